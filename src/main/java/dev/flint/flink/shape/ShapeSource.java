@@ -1,0 +1,13 @@
+package dev.flint.flink.shape;
+
+import java.util.Optional;
+
+/** Where class shapes come from: the source tree, class files, the JDK. Names in the shapes it gives are canonical. */
+public interface ShapeSource {
+
+    /**
+     * @param canonicalName {@code a.b.Outer.Inner}
+     * @return the shape, or empty if the class cannot be seen (which is not the same as: it does not exist)
+     */
+    Optional<ClassShape> find(String canonicalName);
+}
