@@ -1,0 +1,107 @@
+package dev.flint.cli;
+
+import dev.flint.engine.FlintVersion;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code flint} with its subcommands. */
+final class FlintCommand {
+
+    private static final int WIDEST_HELP = 100;
+    private static final int NARROWEST_HELP = 60;
+
+    private FlintCommand() {}
+
+    /**
+     * Runs the command line.
+     *
+     * @return the exit status
+     */
+    static int run(Surroundings surroundings, String... args) {
+        CommandLine command = commandLine(surroundings);
+        ParseResult parsed;
+        try {
+            parsed = command.parseArgs(args);
+        } catch (ParameterException e) {
+            return refuse(surroundings, e);
+        }
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (last.isUsageHelpRequested()) {
+            surroundings.out().print(help(last.commandSpec().commandLine(), surroundings, true));
+            return ExitStatus.CLEAN;
+        }
+        if (last.isVersionHelpRequested()) {
+            surroundings.out().println("flint " + FlintVersion.current());
+            return ExitStatus.CLEAN;
+        }
+        return switch (last.commandSpec().name()) {
+            case CheckOptions.NAME -> CheckCommand.run(surroundings, last);
+            default -> {
+                surroundings.err().print(help(command, surroundings, false));
+                yield ExitStatus.REFUSED;
+            }
+        };
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        CommandSpec flint = CommandSpec.create().name("flint");
+        flint.usageMessage()
+                .description("Finds before deployment what costs Apache Flink users most.")
+                .footer(
+                        "",
+                        "flint check --help tells more about a command; flint explain FLINT414 about a rule.");
+        addHelpAndVersion(flint);
+        flint.addSubcommand(CheckOptions.NAME, addHelpAndVersion(CheckOptions.spec()));
+        CommandLine command = new CommandLine(flint);
+        // A path may begin with @; nothing is to be read in its place.
+        command.setExpandAtFiles(false);
+        command.setUsageHelpWidth(helpWidth(surroundings));
+        return command;
+    }
+
+    private static CommandSpec addHelpAndVersion(CommandSpec spec) {
+        return spec.addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Shows this help.")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Shows the version of flint.")
+                        .build());
+    }
+
+    private static int refuse(Surroundings surroundings, ParameterException e) {
+        StringWriter suggestions = new StringWriter();
+        boolean suggested = e instanceof UnmatchedArgumentException unmatched
+                && UnmatchedArgumentException.printSuggestions(
+                        unmatched, new PrintWriter(suggestions));
+        surroundings.err().println("flint: " + e.getMessage());
+        if (suggested) {
+            surroundings.err().print(suggestions);
+        }
+        surroundings.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.REFUSED;
+    }
+
+    private static String help(CommandLine command, Surroundings surroundings, boolean onOut) {
+        boolean terminal = onOut ? surroundings.terminal().out() : surroundings.terminal().err();
+        return command.getUsageMessage(
+                Colour.AUTO.isOn(terminal, surroundings.environment()) ? Ansi.ON : Ansi.OFF);
+    }
+
+    private static int helpWidth(Surroundings surroundings) {
+        int columns = Width.columns(surroundings);
+        return Math.max(NARROWEST_HELP, Math.min(columns, WIDEST_HELP));
+    }
+}
