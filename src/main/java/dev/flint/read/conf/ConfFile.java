@@ -6,7 +6,6 @@ import dev.flint.flink.settings.ConfKeys;
 import dev.flint.flink.settings.Ignored;
 import dev.flint.flink.settings.Setting;
 import dev.flint.text.Comment;
-import dev.flint.text.NotEvaluated;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.TextSlice;
@@ -30,7 +29,7 @@ public record ConfFile(
         List<Setting> settings,
         List<Ignored> ignored,
         List<Comment> comments,
-        List<NotEvaluated> notEvaluated,
+        List<Problem> notEvaluated,
         boolean partial,
         List<Problem> problems) {
 

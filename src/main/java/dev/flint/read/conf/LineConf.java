@@ -8,8 +8,8 @@ import dev.flint.read.template.Conditionals;
 import dev.flint.read.template.Placeholders;
 import dev.flint.read.template.Templates;
 import dev.flint.text.Comment;
-import dev.flint.text.NotEvaluated;
 import dev.flint.text.Place;
+import dev.flint.text.Problem;
 import dev.flint.text.TextSlice;
 import dev.flint.text.Value;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class LineConf {
     private final List<Setting> settings = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
-    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private final List<Problem> notEvaluated = new ArrayList<>();
     private boolean partial;
 
     LineConf(TextSlice text) {
@@ -86,7 +86,7 @@ final class LineConf {
         Optional<String> template = templates.touching(keyFrom, keyTo);
         if (template.isPresent()) {
             partial = true;
-            notEvaluated.add(new NotEvaluated(keyPlace, "the key is made by " + template.get()));
+            notEvaluated.add(new Problem(keyPlace, "the key is made by " + template.get()));
             return;
         }
         settings.add(new Setting(text.text().substring(keyFrom, keyTo), keyPlace, value(valueFrom, valueTo)));
@@ -111,7 +111,7 @@ final class LineConf {
         Place place = text.place(from, to);
         if (templates.touching(from, to).isPresent()) {
             partial = true;
-            notEvaluated.add(new NotEvaluated(place, "the line is made by a template"));
+            notEvaluated.add(new Problem(place, "the line is made by a template"));
             return;
         }
         int colon = indexOf(':', from, to);

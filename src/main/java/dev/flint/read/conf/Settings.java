@@ -6,8 +6,8 @@ import dev.flint.read.yaml.YamlNode.Entry;
 import dev.flint.read.yaml.YamlNode.Mapping;
 import dev.flint.read.yaml.YamlNode.Scalar;
 import dev.flint.read.yaml.YamlNode.Sequence;
-import dev.flint.text.NotEvaluated;
 import dev.flint.text.Place;
+import dev.flint.text.Problem;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param notEvaluated keys that a template makes
  * @param partial whether a template may put in more
  */
-public record Settings(List<Setting> settings, List<NotEvaluated> notEvaluated, boolean partial) {
+public record Settings(List<Setting> settings, List<Problem> notEvaluated, boolean partial) {
 
     /** Reads a mapping whose scalars are strings as they are written. */
     public static Settings flatten(YamlNode node) {
@@ -39,7 +39,7 @@ public record Settings(List<Setting> settings, List<NotEvaluated> notEvaluated, 
 
         private final Function<Scalar, Value<String>> typed;
         private final List<Setting> settings = new ArrayList<>();
-        private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+        private final List<Problem> notEvaluated = new ArrayList<>();
         private boolean partial;
 
         Flattening(Function<Scalar, Value<String>> typed) {
@@ -61,7 +61,7 @@ public record Settings(List<Setting> settings, List<NotEvaluated> notEvaluated, 
             Optional<String> key = entry.key().ifKnown();
             if (key.isEmpty()) {
                 partial = true;
-                notEvaluated.add(new NotEvaluated(entry.keyPlace(), "a template makes the key"));
+                notEvaluated.add(new Problem(entry.keyPlace(), "a template makes the key"));
                 return;
             }
             String name = prefix + key.get();

@@ -5,7 +5,6 @@ import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlNode.Mapping;
 import dev.flint.read.yaml.YamlReader;
-import dev.flint.text.NotEvaluated;
 import dev.flint.text.Problem;
 import dev.flint.text.TextSlice;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class YamlConf {
             problems.add(new Problem(
                     yaml.documents().get(1).place(), "holds several documents; Flink reads a conf of one"));
         }
-        List<NotEvaluated> notEvaluated = settings.notEvaluated();
+        List<Problem> notEvaluated = settings.notEvaluated();
         return new ConfFile(
                 text,
                 Syntax.YAML,
