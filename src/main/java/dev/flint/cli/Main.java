@@ -38,10 +38,10 @@ public final class Main {
         String said = System.getProperty("flint.terminal");
         if (said == null) {
             boolean console = System.console() != null;
-            return new Surroundings.Terminal(console, console, 0);
+            return new Surroundings.Terminal(console, console, 0, false);
         }
         String[] parts = said.split(",", -1);
         return new Surroundings.Terminal(
-                parts[0].equals("1"), parts[1].equals("1"), Integer.parseInt(parts[2]));
+                parts[0].equals("1"), parts[1].equals("1"), Integer.parseInt(parts[2]), parts[3].equals("1"));
     }
 }
