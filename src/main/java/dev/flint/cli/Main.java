@@ -1,5 +1,6 @@
 package dev.flint.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -28,7 +29,7 @@ public final class Main {
     /** Reports are UTF-8 whatever the locale is. */
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
                 false,
                 StandardCharsets.UTF_8);
     }
