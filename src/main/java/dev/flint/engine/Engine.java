@@ -11,8 +11,17 @@ public final class Engine {
 
     /** Never throws for what a project or a request holds. */
     public static CheckOutcome check(CheckRequest request) {
-        CheckReport report =
-                new CheckReport(FlintVersion.current(), List.of(), List.of(), Map.of(), List.of(), List.of(), 0, 0);
-        return new CheckOutcome.Checked(report, List.of(), List.of(), List.of());
+        CheckReport report = new CheckReport(
+                FlintVersion.current(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                request.revision());
+        return new CheckOutcome.Checked(report, request.workingDirectory(), List.of(), List.of());
     }
 }
