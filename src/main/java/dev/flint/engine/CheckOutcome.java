@@ -23,10 +23,10 @@ public sealed interface CheckOutcome {
             timings = List.copyOf(timings);
         }
 
-        /** Whether there is a finding at or above a severity. */
+        /** Whether there is a finding at or above a severity that no suppression holds back. */
         public boolean fails(FailOn failOn) {
             for (CheckReport.Shown shown : report.findings()) {
-                if (failOn.includes(shown.severity())) {
+                if (shown.suppressed().isEmpty() && failOn.includes(shown.severity())) {
                     return true;
                 }
             }
