@@ -1,6 +1,6 @@
 package dev.flint.read.compose;
 
-import dev.flint.read.container.FlinkContainer;
+import dev.flint.read.container.Container;
 import dev.flint.text.Problem;
 import java.util.List;
 
@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param services those that run Flink, in order
  */
-public record ComposeFile(
-        String path, List<FlinkContainer> services, List<Problem> notEvaluated, List<Problem> problems) {
+public record ComposeFile(String path, List<Container> services, List<Problem> notEvaluated, List<Problem> problems) {
 
     public ComposeFile {
         services = List.copyOf(services);

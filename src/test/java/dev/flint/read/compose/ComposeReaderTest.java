@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.flink.settings.Setting;
-import dev.flint.read.container.FlinkContainer;
+import dev.flint.read.container.Container;
+import dev.flint.read.container.FlinkProcess;
 import dev.flint.text.SourceFile;
 import dev.flint.text.Span;
 import java.util.List;
@@ -14,6 +15,17 @@ class ComposeReaderTest {
 
     private static ComposeFile read(String text) {
         return ComposeReader.read(new SourceFile("docker-compose.yml", text));
+    }
+
+    private static String name(Container service) {
+        return service.name().ifKnown().orElseThrow();
+    }
+
+    private static List<Setting> settings(Container service) {
+        return service.environment().stream()
+                .flatMap(variable -> variable.conf().stream())
+                .flatMap(conf -> conf.settings().stream())
+                .toList();
     }
 
     @Test
@@ -30,11 +42,12 @@ class ComposeReaderTest {
                         jobmanager.rpc.address: jobmanager
                         state.backend: rocksdb
                 """);
-        FlinkContainer service = file.services().get(0);
-        assertEquals("jobmanager", service.name());
-        assertEquals(2, service.arguments().size());
-        assertEquals(new Span(4, 14, 4, 24), service.arguments().get(0).where().orElseThrow().span());
-        List<Setting> settings = service.properties().orElseThrow().settings();
+        Container service = file.services().get(0);
+        assertEquals("jobmanager", name(service));
+        assertEquals(FlinkProcess.SESSION_JOBMANAGER, service.process());
+        assertEquals(2, service.words().size());
+        assertEquals(new Span(4, 14, 4, 24), service.words().get(0).place().span());
+        List<Setting> settings = settings(service);
         assertEquals(List.of("jobmanager.rpc.address", "state.backend"), settings.stream().map(Setting::key).toList());
         assertEquals(new Span(10, 9, 10, 22), settings.get(1).keyPlace().span());
     }
@@ -56,8 +69,8 @@ class ComposeReaderTest {
                   database:
                     image: postgres:16
                 """);
-        assertEquals(List.of("a", "b"), file.services().stream().map(FlinkContainer::name).toList());
-        Setting setting = file.services().get(1).properties().orElseThrow().settings().get(0);
+        assertEquals(List.of("a", "b"), file.services().stream().map(ComposeReaderTest::name).toList());
+        Setting setting = settings(file.services().get(1)).get(0);
         assertEquals("a", setting.value().ifKnown().orElseThrow());
         assertEquals(11, setting.keyPlace().span().startLine());
     }
@@ -72,9 +85,9 @@ class ComposeReaderTest {
                       FLINK_PROPERTIES: |
                         parallelism.default: ${PARALLELISM}
                 """);
-        FlinkContainer service = file.services().get(0);
+        Container service = file.services().get(0);
         assertTrue(service.image().isUnknown());
-        assertTrue(service.properties().orElseThrow().settings().get(0).value().isUnknown());
+        assertTrue(settings(service).get(0).value().isUnknown());
     }
 
     @Test
