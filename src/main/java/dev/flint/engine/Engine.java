@@ -3,6 +3,7 @@ package dev.flint.engine;
 import dev.flint.report.CheckReport;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks a project. */
 public final class Engine {
@@ -11,8 +12,17 @@ public final class Engine {
 
     /** Never throws for what a project or a request holds. */
     public static CheckOutcome check(CheckRequest request) {
-        CheckReport report =
-                new CheckReport(FlintVersion.current(), List.of(), List.of(), Map.of(), List.of(), List.of(), 0, 0);
+        CheckReport report = new CheckReport(
+                FlintVersion.current(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                Optional.empty());
         return new CheckOutcome.Checked(report, List.of(), List.of(), List.of());
     }
 }
