@@ -33,6 +33,9 @@ public final class RealConfiguration {
         for (Path jar : jars) {
             urls.add(jar.toUri().toURL());
         }
+        for (Path jar : jarsIn("beside")) {
+            urls.add(jar.toUri().toURL());
+        }
         this.loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
@@ -40,13 +43,15 @@ public final class RealConfiguration {
     public static List<RealConfiguration> all() throws IOException {
         List<RealConfiguration> all = new ArrayList<>();
         for (String patch : PATCHES) {
-            try (Stream<Path> jars = Files.list(Path.of("target", "flink", patch))) {
-                all.add(new RealConfiguration(
-                        FlinkVersion.parse(patch).orElseThrow(),
-                        jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList()));
-            }
+            all.add(new RealConfiguration(FlinkVersion.parse(patch).orElseThrow(), jarsIn(patch)));
         }
         return all;
+    }
+
+    private static List<Path> jarsIn(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target", "flink", folder))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
     }
 
     public FlinkVersion version() {
@@ -66,6 +71,9 @@ public final class RealConfiguration {
         try {
             return new Answer(Optional.ofNullable(method.invoke(null, arguments)), "");
         } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof Error broken) {
+                throw broken;
+            }
             return new Answer(Optional.empty(), String.valueOf(refused.getCause().getMessage()));
         }
     }
