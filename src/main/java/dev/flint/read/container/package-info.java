@@ -1,0 +1,2 @@
+/** Containers that run Flink, wherever they are described. */
+package dev.flint.read.container;
