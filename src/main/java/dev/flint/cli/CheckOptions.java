@@ -3,6 +3,7 @@ package dev.flint.cli;
 import dev.flint.engine.FailOn;
 import dev.flint.engine.Profile;
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.report.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ final class CheckOptions {
                 option(PROFILE)
                         .paramLabel("PROFILE")
                         .type(Profile.class)
+                        .completionCandidates(words(Profile.values(), Profile::word))
                         .converters(oneOf(Profile.values(), Profile::word))
                         .description("production or development (default): how strict to be about what only"
                                 + " production needs.")
@@ -126,8 +128,10 @@ final class CheckOptions {
                 "What is reported:",
                 OptionSpec.builder("-f", FORMAT)
                         .paramLabel("FORMAT")
-                        .type(String.class)
-                        .description("The report on standard output.")
+                        .type(Format.class)
+                        .completionCandidates(words(Format.values(), Format::word))
+                        .converters(format())
+                        .description("The report on standard output: " + formats() + "; terminal is the default.")
                         .build(),
                 OptionSpec.builder("-o", OUTPUT)
                         .paramLabel("FORMAT=FILE")
@@ -139,6 +143,7 @@ final class CheckOptions {
                 option(FAIL_ON)
                         .paramLabel("SEVERITY")
                         .type(FailOn.class)
+                        .completionCandidates(words(FailOn.values(), FailOn::word))
                         .converters(oneOf(FailOn.values(), FailOn::word))
                         .description("From which severity on the exit status is 1: error, warning (default), info"
                                 + " or never.")
@@ -147,11 +152,12 @@ final class CheckOptions {
                 option(COLOUR)
                         .paramLabel("WHEN")
                         .type(Colour.class)
+                        .completionCandidates(words(Colour.values(), Colour::word))
                         .converters(oneOf(Colour.values(), Colour::word))
                         .description("auto (default), always or never.")
                         .build(),
                 OptionSpec.builder("-q", QUIET)
-                        .description("Shows findings alone: no summary, no notices.")
+                        .description("Says nothing beside the report.")
                         .build());
     }
 
@@ -223,20 +229,35 @@ final class CheckOptions {
             if (equals < 1 || equals == text.length() - 1) {
                 throw new TypeConversionException("'" + text + "' is not FORMAT=FILE such as sarif=flint.sarif");
             }
-            return new OutputFile(text.substring(0, equals), path().convert(text.substring(equals + 1)));
+            Format format = format().convert(text.substring(0, equals));
+            return new OutputFile(format, path().convert(text.substring(equals + 1)));
         };
+    }
+
+    private static ITypeConverter<Format> format() {
+        return oneOf(Format.values(), Format::word);
+    }
+
+    private static String formats() {
+        return String.join(", ", words(Format.values(), Format::word));
     }
 
     private static <T> ITypeConverter<T> oneOf(T[] values, Function<T, String> word) {
         return text -> {
-            List<String> words = new ArrayList<>();
             for (T value : values) {
                 if (word.apply(value).equals(text.toLowerCase(Locale.ROOT))) {
                     return value;
                 }
-                words.add(word.apply(value));
             }
-            throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", words));
+            throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", words(values, word)));
         };
+    }
+
+    private static <T> List<String> words(T[] values, Function<T, String> word) {
+        List<String> words = new ArrayList<>();
+        for (T value : values) {
+            words.add(word.apply(value));
+        }
+        return words;
     }
 }

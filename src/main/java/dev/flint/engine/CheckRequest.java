@@ -1,6 +1,7 @@
 package dev.flint.engine;
 
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.report.CheckReport;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param rules ids or names of the only rules to run; empty: all of them
  * @param skip ids or names of rules not to run
  * @param pedantic whether findings of low confidence are shown too
+ * @param revision what is checked, as the report will tell it
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record CheckRequest(
@@ -30,6 +32,7 @@ public record CheckRequest(
         List<String> rules,
         List<String> skip,
         boolean pedantic,
+        Optional<CheckReport.Revision> revision,
         int jobs) {
 
     /**
@@ -58,6 +61,7 @@ public record CheckRequest(
                 List.of(),
                 List.of(),
                 false,
+                Optional.empty(),
                 0);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  *     is named without its lines
  * @param notEvaluated what could not be judged, and why
  * @param errors what could not be read
- * @param defects where flint itself failed: what it was reading or judging then, path {@code .} for the whole tree
+ * @param defects defects of flint itself, one line each
  * @param filesRead how many files were read
  * @param hiddenLowConfidence how many findings of low confidence are held back
  * @param revision what was checked, where the caller knows it
@@ -33,7 +33,7 @@ public record CheckReport(
         Map<String, SourceFile> sources,
         List<Problem> notEvaluated,
         List<Problem> errors,
-        List<Problem> defects,
+        List<String> defects,
         int filesRead,
         int hiddenLowConfidence,
         Optional<Revision> revision) {

@@ -33,8 +33,8 @@ final class ConciseReport {
         for (Problem error : report.errors()) {
             lines.line(located(error) + ": not read: " + border.text(error.message()));
         }
-        for (Problem defect : report.defects()) {
-            lines.line(located(defect) + ": flint failed here: " + border.text(defect.message()));
+        for (String defect : report.defects()) {
+            lines.line("a defect of flint itself: " + border.text(defect));
         }
     }
 

@@ -55,7 +55,6 @@ final class FindingText {
             frame(out, entry.getKey(), entry.getValue(), first);
             first = false;
         }
-        out.line(gutter.bar());
         for (Note note : finding.related()) {
             if (note.place().equals(finding.place())) {
                 note(out, "note: " + border.text(shown, note.message()), false);
@@ -97,9 +96,6 @@ final class FindingText {
     }
 
     private void frame(LineEscape out, String path, List<Mark> marks, boolean first) throws IOException {
-        if (!first) {
-            out.line(gutter.bar());
-        }
         out.line(gutter.arrow(first ? pen.arrow() : pen.branch()) + " "
                 + pen.linkToFile(path, location(new Place(path, marks.get(0).span()))));
         Optional<SourceFile> source = border.source(path);
@@ -107,6 +103,7 @@ final class FindingText {
         if (source.isPresent() && !wholeFile) {
             out.line(gutter.bar());
             new CodeFrame(border, pen, source.get(), marks, gutter).write(out);
+            out.line(gutter.bar());
         } else if (!first || marks.size() > 1) {
             for (Mark mark : marks) {
                 if (!mark.primary()) {

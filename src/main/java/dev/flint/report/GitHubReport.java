@@ -34,8 +34,8 @@ final class GitHubReport {
         for (Problem error : report.errors()) {
             command(out, "warning", error.place(), "not read", border.text(error.message()));
         }
-        for (Problem defect : report.defects()) {
-            command(out, "error", defect.place(), "flint failed here", border.text(defect.message()));
+        for (String defect : report.defects()) {
+            out.append("::error title=a defect of flint itself::").append(data(border.text(defect))).append('\n');
         }
     }
 

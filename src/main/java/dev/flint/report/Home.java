@@ -5,6 +5,8 @@ final class Home {
 
     static final String URI = "https://github.com/flint-for-flink/flint";
 
+    static final String ISSUES = URI + "/issues";
+
     private Home() {}
 
     /** The page of a rule. */

@@ -10,12 +10,13 @@ import dev.flint.report.json.JsonWriter;
 import dev.flint.text.Problem;
 import dev.flint.text.Span;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The JSON of {@code check}: what {@code docs/output.md} promises, and nothing else. */
 final class JsonReport {
+
+    private static final String WHOLE_TREE = ".";
 
     private final CheckReport report;
     private final Border border;
@@ -43,8 +44,12 @@ final class JsonReport {
         }
         json.endArray();
         json.name("errors").beginArray();
-        problems(json, report.errors());
-        problems(json, report.defects());
+        for (Problem error : report.errors()) {
+            problem(json, error.path(), error.message());
+        }
+        for (String defect : report.defects()) {
+            problem(json, WHOLE_TREE, "a defect of flint itself: " + defect);
+        }
         json.endArray();
         json.name("summary")
                 .beginObject()
@@ -116,12 +121,7 @@ final class JsonReport {
                 .endObject();
     }
 
-    private void problems(JsonWriter json, List<Problem> problems) throws IOException {
-        for (Problem problem : problems) {
-            json.beginObject()
-                    .member("path", problem.path())
-                    .member("message", border.text(problem.message()))
-                    .endObject();
-        }
+    private void problem(JsonWriter json, String path, String message) throws IOException {
+        json.beginObject().member("path", path).member("message", border.text(message)).endObject();
     }
 }

@@ -22,9 +22,6 @@ final class SarifLocations {
     /** The root of the tree; no path of this machine is told. */
     static final String ROOT = "SRCROOT";
 
-    /** Where flint itself failed without reading any file. */
-    private static final String WHOLE_TREE = ".";
-
     /** Of longer stretches only the begin is shown: one minified line would be as long as the rest of the report. */
     private static final int LONGEST_SNIPPET = 2_000;
 
@@ -43,7 +40,6 @@ final class SarifLocations {
             finding.fix().map(Fix::edits).orElse(List.of()).forEach(edit -> add(edit.place()));
         }
         report.errors().forEach(problem -> add(problem.place()));
-        report.defects().forEach(problem -> add(problem.place()));
         report.notEvaluated().forEach(problem -> add(problem.place()));
         int next = 0;
         for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
@@ -52,9 +48,7 @@ final class SarifLocations {
     }
 
     private void add(Place place) {
-        if (!place.path().equals(WHOLE_TREE)) {
-            indexes.put(place.path(), 0);
-        }
+        indexes.put(place.path(), 0);
     }
 
     void artifacts(JsonWriter json) throws IOException {
@@ -90,11 +84,8 @@ final class SarifLocations {
         json.endObject();
     }
 
-    /** The locations of something that went wrong; none if it concerns the whole tree. */
+    /** The locations of something that went wrong. */
     void problem(JsonWriter json, Problem problem) throws IOException {
-        if (problem.path().equals(WHOLE_TREE)) {
-            return;
-        }
         json.name("locations").beginArray().beginObject();
         json.name("physicalLocation").beginObject();
         artifact(json, problem.path());

@@ -85,61 +85,44 @@ final class SarifReport {
         }
         json.endArray();
         json.name("notifications").beginArray();
-        for (Notification notification : Notification.values()) {
-            json.beginObject().member("id", notification.id()).member("name", notification.name);
-            text(json, "shortDescription", notification.description);
-            json.name("defaultConfiguration").beginObject().member("level", notification.level).endObject();
-            json.endObject();
+        for (SarifNotification notification : SarifNotification.values()) {
+            notification.describe(json);
         }
         json.endArray();
         json.endObject().endObject();
-    }
-
-    /** What a run tells besides its results. */
-    private enum Notification {
-        NOT_READ("NotRead", "warning", "An input could not be read or parsed."),
-        NOT_EVALUATED("NotEvaluated", "note", "Something could not be judged, because a value is not known."),
-        DEFECT("Defect", "error", "flint itself failed.");
-
-        private final String name;
-        private final String level;
-        private final String description;
-
-        Notification(String name, String level, String description) {
-            this.name = name;
-            this.level = level;
-            this.description = description;
-        }
-
-        private String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private void invocation(JsonWriter json) throws IOException {
         json.name("invocations").beginArray().beginObject();
         json.member("executionSuccessful", report.defects().isEmpty());
         json.name("toolExecutionNotifications").beginArray();
-        notifications(json, Notification.NOT_READ, report.errors());
-        notifications(json, Notification.NOT_EVALUATED, report.notEvaluated());
-        notifications(json, Notification.DEFECT, report.defects());
+        for (Problem error : report.errors()) {
+            notification(json, SarifNotification.NOT_READ, error.message(), Optional.of(error));
+        }
+        for (Problem problem : report.notEvaluated()) {
+            notification(json, SarifNotification.NOT_EVALUATED, problem.message(), Optional.of(problem));
+        }
+        for (String defect : report.defects()) {
+            notification(json, SarifNotification.DEFECT_OF_FLINT, defect, Optional.empty());
+        }
         json.endArray();
         json.endObject().endArray();
     }
 
-    private void notifications(JsonWriter json, Notification kind, List<Problem> problems) throws IOException {
-        for (Problem problem : problems) {
-            json.beginObject();
-            json.name("descriptor")
-                    .beginObject()
-                    .member("id", kind.id())
-                    .member("index", kind.ordinal())
-                    .endObject();
-            json.member("level", kind.level);
-            text(json, "message", SarifMessage.sentence(border.text(problem.message())));
-            locations.problem(json, problem);
-            json.endObject();
+    private void notification(JsonWriter json, SarifNotification kind, String message, Optional<Problem> at)
+            throws IOException {
+        json.beginObject();
+        json.name("descriptor")
+                .beginObject()
+                .member("id", kind.id())
+                .member("index", kind.ordinal())
+                .endObject();
+        json.member("level", kind.level());
+        text(json, "message", SarifMessage.sentence(border.text(message)));
+        if (at.isPresent()) {
+            locations.problem(json, at.get());
         }
+        json.endObject();
     }
 
     private static void revision(JsonWriter json, Revision revision) throws IOException {

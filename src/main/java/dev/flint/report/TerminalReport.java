@@ -5,7 +5,6 @@ import dev.flint.report.CheckReport.Shown;
 import dev.flint.report.Pen.Style;
 import dev.flint.text.Problem;
 import java.io.IOException;
-import java.util.List;
 
 /** The report for a person: one finding after the other, then what could not be read, then the counts. */
 final class TerminalReport {
@@ -33,8 +32,14 @@ final class TerminalReport {
                 lines.line();
             }
         }
-        problems(lines, "not read", Style.WARNING, report.errors());
-        problems(lines, "flint failed here, please report it", Style.ERROR, report.defects());
+        for (Problem error : report.errors()) {
+            notRead(lines, error);
+        }
+        for (String defect : report.defects()) {
+            lines.line(pen.paint(Style.ERROR, "a defect of flint itself") + ", please report it at "
+                    + pen.linkTo(Home.ISSUES, Home.ISSUES));
+            paragraph(lines, defect);
+        }
         summary(lines, counts);
         also(lines, report.hiddenLowConfidence(), "finding", "of low confidence hidden: --pedantic shows them");
         also(lines, suppressed, "finding", "suppressed");
@@ -42,16 +47,18 @@ final class TerminalReport {
         also(lines, report.errors().size(), "input", "not read: see above");
     }
 
-    private void problems(LineEscape out, String what, Style style, List<Problem> problems) throws IOException {
-        for (Problem problem : problems) {
-            String path = border.path(problem.path());
-            String place = path + ":" + problem.place().span().startLine() + ":" + problem.place().span().startColumn();
-            out.line(pen.paint(style, what) + ": " + pen.linkToFile(problem.path(), place));
-            for (String line : Wrap.lines(border.text(problem.message()), pen.width() - 2, pen.width() - 2)) {
-                out.line("  " + line);
-            }
-            out.line();
+    private void notRead(LineEscape out, Problem error) throws IOException {
+        String path = border.path(error.path());
+        String place = path + ":" + error.place().span().startLine() + ":" + error.place().span().startColumn();
+        out.line(pen.paint(Style.WARNING, "not read") + ": " + pen.linkToFile(error.path(), place));
+        paragraph(out, error.message());
+    }
+
+    private void paragraph(LineEscape out, String text) throws IOException {
+        for (String line : Wrap.lines(border.text(text), pen.width() - 2, pen.width() - 2)) {
+            out.line("  " + line);
         }
+        out.line();
     }
 
     private void summary(LineEscape out, int[] counts) throws IOException {

@@ -133,13 +133,13 @@ public final class JsonWriter {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
+            if (c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '[') {
                 i++;
                 continue;
             }
             int codePoint = text.codePointAt(i);
             int length = Character.charCount(codePoint);
-            if (needsEscape(codePoint)) {
+            if (needsEscape(codePoint) || c == '[' && isRunnerCommand(text, i)) {
                 out.append(text, plainFrom, i);
                 escape(codePoint);
                 plainFrom = i + length;
@@ -148,6 +148,11 @@ public final class JsonWriter {
         }
         out.append(text, plainFrom, text.length());
         out.append('"');
+    }
+
+    /** GitHub Actions takes {@code ##[name]} for a command wherever it stands in the output of a step. */
+    private static boolean isRunnerCommand(String text, int bracket) {
+        return bracket >= 2 && text.charAt(bracket - 1) == '#' && text.charAt(bracket - 2) == '#';
     }
 
     private static boolean needsEscape(int codePoint) {
