@@ -3,7 +3,6 @@ package dev.flint.engine;
 import dev.flint.report.CheckReport;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks a project. */
 public final class Engine {
@@ -22,7 +21,7 @@ public final class Engine {
                 List.of(),
                 0,
                 0,
-                Optional.empty());
-        return new CheckOutcome.Checked(report, List.of(), List.of(), List.of());
+                request.revision());
+        return new CheckOutcome.Checked(report, request.workingDirectory(), List.of(), List.of());
     }
 }
