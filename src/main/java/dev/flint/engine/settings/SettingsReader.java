@@ -7,6 +7,7 @@ import dev.flint.discover.PathPattern;
 import dev.flint.discover.Tree;
 import dev.flint.engine.Profile;
 import dev.flint.findings.Severity;
+import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.findings.catalogue.RuleDescription;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.read.yaml.YamlFile;
@@ -52,13 +53,13 @@ public final class SettingsReader {
     private static final List<String> RULE_KEYS = List.of("severity");
     private static final List<String> SUPPRESS_KEYS = List.of("rule", "path", "reason", "until");
 
-    private final List<RuleDescription> catalogue;
+    private final Catalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final Set<String> off = new TreeSet<>();
     private final List<Settings.Suppression> suppress = new ArrayList<>();
 
-    private SettingsReader(List<RuleDescription> catalogue) {
+    private SettingsReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -68,7 +69,7 @@ public final class SettingsReader {
      * @param named the file that the user named, absolute; empty: {@value #NAME} at the root of the tree, if it is there
      * @param catalogue the rules that the file may name
      */
-    public static SettingsFile load(Tree tree, Optional<Path> named, List<RuleDescription> catalogue) {
+    public static SettingsFile load(Tree tree, Optional<Path> named, Catalogue catalogue) {
         Path file = named.orElse(tree.root().resolve(NAME));
         if (named.isEmpty() && !Files.exists(file)) {
             return new SettingsFile(Settings.NONE, List.of());
@@ -80,7 +81,7 @@ public final class SettingsReader {
     }
 
     /** @param catalogue the rules that the file may name */
-    public static SettingsFile read(SourceFile file, List<RuleDescription> catalogue) {
+    public static SettingsFile read(SourceFile file, Catalogue catalogue) {
         return new SettingsReader(catalogue).read(YamlReader.read(file.slice()));
     }
 
@@ -187,7 +188,8 @@ public final class SettingsReader {
 
     private Optional<String> ruleId(String name, Place place) {
         List<String> known = new ArrayList<>();
-        for (RuleDescription rule : catalogue) {
+        for (Catalogue.Entry entry : catalogue.rules()) {
+            RuleDescription rule = entry.description();
             if (rule.id().equals(name) || rule.name().equals(name)) {
                 return Optional.of(rule.id());
             }

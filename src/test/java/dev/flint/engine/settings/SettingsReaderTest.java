@@ -8,6 +8,7 @@ import dev.flint.discover.Tree;
 import dev.flint.engine.Profile;
 import dev.flint.findings.Confidence;
 import dev.flint.findings.Severity;
+import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.findings.catalogue.RuleDescription;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.text.SourceFile;
@@ -27,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
-    private static final List<RuleDescription> CATALOGUE =
-            List.of(rule("FLINT101", "kryo-collection-type"), rule("FLINT601", "unknown-key"));
+    private static final Catalogue CATALOGUE =
+            new Catalogue(List.of(rule("FLINT101", "kryo-collection-type"), rule("FLINT601", "unknown-key")));
 
     @Test
     void everythingThatCanBeSaid() {
@@ -138,10 +139,11 @@ class SettingsReaderTest {
         return file.settings();
     }
 
-    private static RuleDescription rule(String id, String name) {
+    private static Catalogue.Entry rule(String id, String name) {
         RuleDescription.Message message =
                 new RuleDescription.Message("default", "text", Severity.WARNING, Confidence.HIGH);
-        return new RuleDescription(
+        RuleDescription description = new RuleDescription(
                 id, name, "summary", "description", "0.1.0", List.of(), List.of(), List.of(message), "page");
+        return new Catalogue.Entry(description, "Rule");
     }
 }
