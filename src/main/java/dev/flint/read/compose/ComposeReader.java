@@ -1,133 +1,152 @@
 package dev.flint.read.compose;
 
+import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.ConfCarrier.Syntax;
+import dev.flint.read.compose.ComposeFile.Service;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
 import dev.flint.read.container.CommandLine;
 import dev.flint.read.container.Container;
+import dev.flint.read.container.DynamicProperties;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
 import dev.flint.read.container.Variable;
 import dev.flint.read.container.Word;
 import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlNode;
-import dev.flint.read.yaml.YamlReader;
-import dev.flint.text.Place;
+import dev.flint.read.yaml.YamlNode.Entry;
+import dev.flint.read.yaml.YamlNode.Mapping;
+import dev.flint.read.yaml.YamlNode.Scalar;
 import dev.flint.text.Problem;
-import dev.flint.text.SourceFile;
 import dev.flint.text.TextSlice;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the services of compose files. Never throws. */
+/** Finds the services of a compose file that run Flink. */
 public final class ComposeReader {
 
-    private final String path;
-    private final List<Container> services = new ArrayList<>();
+    private final List<Service> services = new ArrayList<>();
     private final List<Problem> notEvaluated = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
 
-    private ComposeReader(String path) {
-        this.path = path;
-    }
-
-    public static ComposeFile read(SourceFile file) {
-        return new ComposeReader(file.path()).read(YamlReader.read(file.slice()));
-    }
-
-    private ComposeFile read(YamlFile file) {
-        problems.addAll(file.problems());
+    private ComposeReader(YamlFile file) {
+        problems = new ArrayList<>(file.problems());
         for (YamlNode document : file.documents()) {
-            if (document.at("services").orElse(null) instanceof YamlNode.Mapping all) {
-                all.entries().forEach(this::service);
-            }
+            document.entries("services").forEach(this::service);
         }
-        return new ComposeFile(path, services, notEvaluated, problems);
     }
 
-    private void service(YamlNode.Entry entry) {
-        YamlNode service = entry.value();
+    public static ComposeFile read(YamlFile file) {
+        ComposeReader reader = new ComposeReader(file);
+        return new ComposeFile(file.path(), reader.services, reader.notEvaluated, reader.problems);
+    }
+
+    private void service(Entry entry) {
+        YamlNode node = entry.value();
         List<Word> words = new ArrayList<>();
-        for (String field : List.of("entrypoint", "command")) {
-            service.at(field).ifPresent(node -> words.addAll(CommandLine.words(node)));
+        node.at("entrypoint").ifPresent(entryPoint -> words.addAll(CommandLine.words(entryPoint)));
+        node.at("command").ifPresent(command -> words.addAll(CommandLine.words(command)));
+        List<Variable> environment =
+                node.at("environment").map(this::environment).orElse(List.of());
+        Container container =
+                new Container(entry.key(), node.text("image"), words, environment, mounts(node), node.place());
+        if (!(entry.key() instanceof Value.Known<String> name) || !container.isFlinks()) {
+            return;
         }
-        Container container = new Container(
-                entry.key(), service.text("image"), words, environment(service), mounts(service), entry.keyPlace());
-        if (container.isFlinks()) {
-            services.add(container);
-        }
+        Value<String> scale = node.text("scale");
+        services.add(new Service(
+                name.value(),
+                container,
+                node.at("build", "context").isPresent() ? node.text("build", "context") : node.text("build"),
+                scale.isAbsent() ? node.text("deploy", "replicas") : scale,
+                configuration(container, name.value()),
+                entry.keyPlace()));
     }
 
-    /** A map, or a list of assignments. */
-    private List<Variable> environment(YamlNode service) {
+    private List<ConfCarrier> configuration(Container container, String name) {
+        List<ConfCarrier> configuration = new ArrayList<>();
+        for (Variable variable : container.environment()) {
+            variable.conf().ifPresent(conf -> {
+                problems.addAll(conf.problems());
+                notEvaluated.addAll(conf.notEvaluated());
+            });
+            variable.carrier(name, name).ifPresent(configuration::add);
+        }
+        DynamicProperties.of(container, name).ifPresent(configuration::add);
+        return configuration;
+    }
+
+    /** A map of names and values, or a list of {@code NAME=value}. */
+    private List<Variable> environment(YamlNode node) {
         List<Variable> variables = new ArrayList<>();
-        YamlNode environment = service.at("environment").orElse(service);
-        if (environment != service && environment instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                entry.key().ifKnown().ifPresent(name -> variable(name, entry.keyPlace(), entry.value(), variables));
+        if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entry.key() instanceof Value.Known<String> name) {
+                    Optional<ConfFile> conf = isProperties(name.value()) && entry.value() instanceof Scalar scalar
+                            ? Optional.of(ConfReader.read(scalar, Syntax.LINES))
+                            : Optional.empty();
+                    variables.add(new Variable(name.value(), entry.value().text(), conf, entry.keyPlace()));
+                }
             }
         }
-        for (YamlNode item : service.items("environment")) {
-            if (item instanceof YamlNode.Scalar scalar) {
-                assignment(scalar, variables);
+        for (YamlNode item : node.items()) {
+            if (item instanceof Scalar scalar) {
+                variables.add(assignment(scalar));
             }
         }
         return variables;
     }
 
-    private void variable(String name, Place namePlace, YamlNode value, List<Variable> variables) {
-        Optional<ConfFile> conf = value instanceof YamlNode.Scalar scalar
-                ? conf(name, scalar.content())
-                : Optional.empty();
-        variables.add(new Variable(name, value.text(), conf, namePlace));
-    }
-
-    private void assignment(YamlNode.Scalar item, List<Variable> variables) {
-        TextSlice text = item.content();
+    private static Variable assignment(Scalar scalar) {
+        TextSlice text = scalar.content();
         int equals = text.text().indexOf('=');
         if (equals < 0) {
-            item.value().ifKnown().ifPresent(name ->
-                    variables.add(new Variable(name.strip(), Value.absent(), Optional.empty(), item.place())));
-            return;
+            return new Variable(text.text().strip(), Value.absent(), Optional.empty(), scalar.place());
         }
         String name = text.text().substring(0, equals).strip();
-        TextSlice value = text.part(equals + 1, text.text().length());
-        Value<String> told = item.value().isUnknown()
-                ? Value.unknown("a variable or template stands in it", value.place())
-                : Value.known(value.text(), value.place());
-        variables.add(new Variable(name, told, conf(name, value), text.place(0, equals)));
+        TextSlice part = text.part(equals + 1, text.text().length());
+        Value<String> value = scalar.value().isUnknown()
+                ? Value.unknown("a variable or template stands in it", part.place())
+                : Value.known(part.text(), part.place());
+        Scalar behind = new Scalar(value, scalar.style(), scalar.conditional(), scalar.open(), part, part.place());
+        Optional<ConfFile> conf =
+                isProperties(name) ? Optional.of(ConfReader.read(behind, Syntax.LINES)) : Optional.empty();
+        return new Variable(name, value, conf, text.place(0, equals));
     }
 
-    private Optional<ConfFile> conf(String variable, TextSlice text) {
-        if (!variable.equals(FlinkEnvironment.FLINK_PROPERTIES)) {
-            return Optional.empty();
-        }
-        ConfFile conf = ConfReader.read(text, Syntax.LINES);
-        problems.addAll(conf.problems());
-        notEvaluated.addAll(conf.notEvaluated());
-        return Optional.of(conf);
+    private static boolean isProperties(String name) {
+        return name.equals(FlinkEnvironment.FLINK_PROPERTIES);
     }
 
-    /** {@code ./conf:/opt/flink/conf} or the long form with {@code source} and {@code target}. */
+    /** Bind mounts, in the short form {@code source:target[:options]} and the long one; volumes are none. */
     private static List<Mount> mounts(YamlNode service) {
         List<Mount> mounts = new ArrayList<>();
-        for (YamlNode item : service.items("volumes")) {
-            if (item instanceof YamlNode.Scalar scalar && scalar.value().ifKnown().isPresent()) {
-                String[] parts = scalar.value().ifKnown().get().split(":");
-                if (parts.length >= 2) {
-                    mounts.add(new Mount(
-                            Mount.Kind.HOST_PATH,
-                            Value.known(parts[0], scalar.place()),
-                            Value.known(parts[1], scalar.place()),
-                            scalar.place()));
-                }
-            } else if (item.text("type").ifKnown().filter("bind"::equals).isPresent()) {
+        for (YamlNode volume : service.items("volumes")) {
+            if (volume instanceof Scalar scalar) {
+                shortMount(scalar).ifPresent(mounts::add);
+            } else if (volume.text("type").ifKnown().filter("bind"::equals).isPresent()) {
                 mounts.add(new Mount(
-                        Mount.Kind.HOST_PATH, item.text("source"), item.text("target"), item.place()));
+                        Mount.Kind.HOST_PATH, volume.text("source"), volume.text("target"), volume.place()));
             }
         }
         return mounts;
+    }
+
+    private static Optional<Mount> shortMount(Scalar scalar) {
+        TextSlice text = scalar.content();
+        int colon = text.text().indexOf(':');
+        boolean path = text.text().startsWith(".") || text.text().startsWith("/") || text.text().startsWith("~");
+        if (colon < 0 || !path || scalar.value().isUnknown()) {
+            return Optional.empty();
+        }
+        int second = text.text().indexOf(':', colon + 1);
+        int end = second < 0 ? text.text().length() : second;
+        return Optional.of(new Mount(
+                Mount.Kind.HOST_PATH,
+                Value.known(text.text().substring(0, colon), text.place(0, colon)),
+                Value.known(text.text().substring(colon + 1, end), text.place(colon + 1, end)),
+                scalar.place()));
     }
 }
