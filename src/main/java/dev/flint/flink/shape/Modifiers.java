@@ -8,7 +8,10 @@ public record Modifiers(int bits) {
     public static final int PROTECTED = 0x0004;
     public static final int STATIC = 0x0008;
     public static final int FINAL = 0x0010;
+    /** Of a field; the same bit of a method is {@link #VARARGS}. */
     public static final int TRANSIENT = 0x0080;
+    /** Of a method: its last parameter takes any number of arguments. */
+    public static final int VARARGS = 0x0080;
     public static final int ABSTRACT = 0x0400;
     /** An interface method with a body; no bit of its own in class files, kept here above their 16 bits. */
     public static final int DEFAULT = 0x1_0000;
@@ -45,5 +48,10 @@ public record Modifiers(int bits) {
 
     public boolean isPrivate() {
         return has(PRIVATE);
+    }
+
+    /** Asked of a method. */
+    public boolean isVarargs() {
+        return has(VARARGS);
     }
 }

@@ -1,0 +1,59 @@
+package dev.flint.read.java;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.Range;
+import com.github.javaparser.ast.Node;
+import dev.flint.text.Lines;
+import dev.flint.text.Place;
+import dev.flint.text.SourceFile;
+import dev.flint.text.Span;
+import java.util.Optional;
+
+/** The file that is being read: where its nodes stand, and how names are shared between files. */
+final class SourceContext {
+
+    private final SourceFile file;
+    private final Lines lines;
+    private final Shared shared;
+
+    SourceContext(SourceFile file, Shared shared) {
+        this.file = file;
+        this.lines = file.lines();
+        this.shared = shared;
+    }
+
+    Shared shared() {
+        return shared;
+    }
+
+    String name(String name) {
+        return shared.name(name);
+    }
+
+    int from(Node node) {
+        Optional<Range> range = node.getRange();
+        return range.isPresent() ? offset(range.get().begin) : 0;
+    }
+
+    int to(Node node) {
+        Optional<Range> range = node.getRange();
+        return range.isPresent() ? offset(range.get().end) + 1 : 0;
+    }
+
+    int offset(Position position) {
+        return lines.offset(position.line, position.column);
+    }
+
+    Span span(Node node) {
+        return lines.span(from(node), to(node));
+    }
+
+    Optional<Place> place(Node node) {
+        return Optional.of(new Place(file.path(), span(node)));
+    }
+
+    /** The node as it stands in the file. */
+    String text(Node node) {
+        return file.text().substring(from(node), to(node));
+    }
+}
