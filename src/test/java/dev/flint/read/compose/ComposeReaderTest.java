@@ -106,7 +106,9 @@ class ComposeReaderTest {
                     <<: *flink
                     command: taskmanager
                 """);
-        assertEquals(List.of("jobmanager", "taskmanager"), file.services().stream().map(ComposeReaderTest::name).toList());
+        assertEquals(
+                List.of("jobmanager", "taskmanager"),
+                file.services().stream().map(ComposeReaderTest::name).toList());
         for (Container service : file.services()) {
             assertEquals("rest.port", settings(service).get(0).key());
         }
