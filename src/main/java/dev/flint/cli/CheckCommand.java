@@ -1,0 +1,182 @@
+package dev.flint.cli;
+
+import dev.flint.engine.CheckOutcome;
+import dev.flint.engine.CheckRequest;
+import dev.flint.engine.Engine;
+import dev.flint.engine.FailOn;
+import dev.flint.report.CheckReport;
+import dev.flint.report.Format;
+import dev.flint.report.Notice;
+import dev.flint.report.Terminal;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/** {@code flint check}. */
+final class CheckCommand {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    private final Surroundings surroundings;
+    private final ParseResult options;
+
+    private CheckCommand(Surroundings surroundings, ParseResult options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    /** @return the exit status */
+    static int run(Surroundings surroundings, ParseResult options) throws Refusal {
+        return new CheckCommand(surroundings, options).run();
+    }
+
+    private int run() throws Refusal {
+        List<OutputFile> files = outputFiles();
+        CheckOutcome outcome = Engine.check(request());
+        if (outcome instanceof CheckOutcome.Refused refused) {
+            throw new Refusal(refused.reasons());
+        }
+        CheckOutcome.Checked checked = (CheckOutcome.Checked) outcome;
+        Format format = options.matchedOptionValue(CheckOptions.FORMAT, Format.TERMINAL);
+        Screen.print(surroundings, out -> format.write(checked.report(), screen(checked.root()), out));
+        for (OutputFile file : files) {
+            write(checked.report(), file);
+        }
+        tell(checked);
+        return status(checked);
+    }
+
+    private CheckRequest request() throws Refusal {
+        List<Path> paths = options.matchedPositionalValue(0, List.of());
+        return new CheckRequest(
+                surroundings.workingDirectory(),
+                paths.isEmpty() ? List.of(Path.of(".")) : paths,
+                input(paths),
+                value(CheckOptions.CONFIG),
+                value(CheckOptions.FLINK_VERSION),
+                value(CheckOptions.PROFILE),
+                values(CheckOptions.RULE),
+                values(CheckOptions.SKIP),
+                options.hasMatchedOption(CheckOptions.PEDANTIC),
+                revision(surroundings.environment()),
+                value(CheckOptions.TODAY),
+                options.matchedOptionValue(CheckOptions.JOBS, 0));
+    }
+
+    private Optional<CheckRequest.Input> input(List<Path> paths) throws Refusal {
+        Optional<Path> name = value(CheckOptions.STDIN_FILENAME);
+        if (!paths.contains(STANDARD_INPUT)) {
+            if (name.isPresent()) {
+                throw new Refusal(CheckOptions.STDIN_FILENAME + " goes with - in place of a PATH");
+            }
+            return Optional.empty();
+        }
+        if (paths.size() > 1) {
+            throw new Refusal("- reads one file and goes with no other PATH");
+        }
+        if (name.isEmpty()) {
+            throw new Refusal("- needs the name of the file: " + CheckOptions.STDIN_FILENAME + " conf/config.yaml");
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(surroundings.in().readAllBytes());
+            return Optional.of(new CheckRequest.Input(name.get(), bytes));
+        } catch (IOException e) {
+            throw new Refusal("standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** What a runner of GitHub Actions has checked out. */
+    private static Optional<CheckReport.Revision> revision(Map<String, String> environment) {
+        String server = environment.get("GITHUB_SERVER_URL");
+        String repository = environment.get("GITHUB_REPOSITORY");
+        String commit = environment.get("GITHUB_SHA");
+        if (server == null || repository == null || commit == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new CheckReport.Revision(
+                server + "/" + repository, commit, Optional.ofNullable(environment.get("GITHUB_REF_NAME"))));
+    }
+
+    private List<OutputFile> outputFiles() throws Refusal {
+        List<OutputFile> files = values(CheckOptions.OUTPUT);
+        Set<Path> seen = new HashSet<>();
+        for (OutputFile output : files) {
+            Path file = resolved(output);
+            if (!seen.add(file.normalize())) {
+                throw new Refusal("two reports cannot go to one file: " + output.file());
+            }
+            if (Files.isDirectory(file)) {
+                throw new Refusal("a folder stands where a report is to go: " + output.file());
+            }
+        }
+        return files;
+    }
+
+    private void write(CheckReport report, OutputFile output) throws Refusal {
+        StringBuilder text = new StringBuilder();
+        try {
+            output.format().write(report, Terminal.PLAIN, text);
+            Path file = resolved(output);
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Refusal("the report cannot be written to " + output.file() + ": " + e.getMessage());
+        }
+    }
+
+    private Path resolved(OutputFile output) {
+        return surroundings.workingDirectory().resolve(output.file());
+    }
+
+    private Terminal screen(Path root) {
+        Terminal screen = Screen.of(surroundings, options.matchedOptionValue(CheckOptions.COLOUR, Colour.AUTO));
+        boolean links = screen.colour() && surroundings.terminal().out();
+        return links
+                ? new Terminal(screen.width(), true, Optional.of(root.toUri().toString()), screen.unicode())
+                : screen;
+    }
+
+    private void tell(CheckOutcome.Checked checked) {
+        PrintStream err = surroundings.err();
+        if (!options.hasMatchedOption(CheckOptions.QUIET)) {
+            for (String notice : checked.notices()) {
+                err.println(Notice.of(notice));
+            }
+        }
+        if (!checked.report().defects().isEmpty()) {
+            err.println(Notice.of("it failed itself; the report tells where, and holds everything else"));
+        }
+        if (options.hasMatchedOption(CheckOptions.TIMINGS)) {
+            for (CheckOutcome.Timing timing : checked.timings()) {
+                err.println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
+            }
+        }
+    }
+
+    private int status(CheckOutcome.Checked checked) {
+        if (!checked.report().defects().isEmpty()) {
+            return ExitStatus.DEFECT;
+        }
+        FailOn failOn = options.matchedOptionValue(CheckOptions.FAIL_ON, FailOn.WARNING);
+        return checked.fails(failOn) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private <T> Optional<T> value(String option) {
+        return Optional.ofNullable(options.<T>matchedOptionValue(option, null));
+    }
+
+    private <T> List<T> values(String option) {
+        return options.matchedOptionValue(option, List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pipeline from a request to a result. */
+package dev.flint.engine;
