@@ -1,2 +1,2 @@
-/** Containers that run Flink, wherever they are described. */
+/** Containers that run Flink, whoever starts them: image, words of the command line, environment, mounts. */
 package dev.flint.read.container;
