@@ -5,11 +5,20 @@ import dev.flint.engine.CheckRequest;
 import dev.flint.engine.Engine;
 import dev.flint.engine.FailOn;
 import dev.flint.report.CheckReport;
+import dev.flint.report.Format;
+import dev.flint.report.Notice;
+import dev.flint.report.Terminal;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** {@code flint check}. */
@@ -26,23 +35,24 @@ final class CheckCommand {
     }
 
     /** @return the exit status */
-    static int run(Surroundings surroundings, ParseResult options) {
-        CheckCommand command = new CheckCommand(surroundings, options);
-        try {
-            return command.run();
-        } catch (Refusal e) {
-            surroundings.err().println("flint: " + e.getMessage());
-            return ExitStatus.REFUSED;
-        }
+    static int run(Surroundings surroundings, ParseResult options) throws Refusal {
+        return new CheckCommand(surroundings, options).run();
     }
 
     private int run() throws Refusal {
+        List<OutputFile> files = outputFiles();
         CheckOutcome outcome = Engine.check(request());
         if (outcome instanceof CheckOutcome.Refused refused) {
-            refused.reasons().forEach(reason -> surroundings.err().println("flint: " + reason));
-            return ExitStatus.REFUSED;
+            throw new Refusal(refused.reasons());
         }
-        return report((CheckOutcome.Checked) outcome);
+        CheckOutcome.Checked checked = (CheckOutcome.Checked) outcome;
+        Format format = options.matchedOptionValue(CheckOptions.FORMAT, Format.TERMINAL);
+        Screen.print(surroundings, out -> format.write(checked.report(), screen(checked.root()), out));
+        for (OutputFile file : files) {
+            write(checked.report(), file);
+        }
+        tell(checked);
+        return status(checked);
     }
 
     private CheckRequest request() throws Refusal {
@@ -57,6 +67,8 @@ final class CheckCommand {
                 values(CheckOptions.RULE),
                 values(CheckOptions.SKIP),
                 options.hasMatchedOption(CheckOptions.PEDANTIC),
+                revision(surroundings.environment()),
+                value(CheckOptions.TODAY),
                 options.matchedOptionValue(CheckOptions.JOBS, 0));
     }
 
@@ -82,20 +94,78 @@ final class CheckCommand {
         }
     }
 
-    private int report(CheckOutcome.Checked checked) {
-        for (CheckReport.Shown shown : checked.report().findings()) {
-            surroundings.out().println(shown.finding().place().path() + ": " + shown.message());
+    /** What a runner of GitHub Actions has checked out. */
+    private static Optional<CheckReport.Revision> revision(Map<String, String> environment) {
+        String server = environment.get("GITHUB_SERVER_URL");
+        String repository = environment.get("GITHUB_REPOSITORY");
+        String commit = environment.get("GITHUB_SHA");
+        if (server == null || repository == null || commit == null) {
+            return Optional.empty();
         }
+        return Optional.of(new CheckReport.Revision(
+                server + "/" + repository, commit, Optional.ofNullable(environment.get("GITHUB_REF_NAME"))));
+    }
+
+    private List<OutputFile> outputFiles() throws Refusal {
+        List<OutputFile> files = values(CheckOptions.OUTPUT);
+        Set<Path> seen = new HashSet<>();
+        for (OutputFile output : files) {
+            Path file = resolved(output);
+            if (!seen.add(file.normalize())) {
+                throw new Refusal("two reports cannot go to one file: " + output.file());
+            }
+            if (Files.isDirectory(file)) {
+                throw new Refusal("a folder stands where a report is to go: " + output.file());
+            }
+        }
+        return files;
+    }
+
+    private void write(CheckReport report, OutputFile output) throws Refusal {
+        StringBuilder text = new StringBuilder();
+        try {
+            output.format().write(report, Terminal.PLAIN, text);
+            Path file = resolved(output);
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Refusal("the report cannot be written to " + output.file() + ": " + e.getMessage());
+        }
+    }
+
+    private Path resolved(OutputFile output) {
+        return surroundings.workingDirectory().resolve(output.file());
+    }
+
+    private Terminal screen(Path root) {
+        Terminal screen = Screen.of(surroundings, options.matchedOptionValue(CheckOptions.COLOUR, Colour.AUTO));
+        boolean links = screen.colour() && surroundings.terminal().out();
+        return links
+                ? new Terminal(screen.width(), true, Optional.of(root.toUri().toString()), screen.unicode())
+                : screen;
+    }
+
+    private void tell(CheckOutcome.Checked checked) {
+        PrintStream err = surroundings.err();
         if (!options.hasMatchedOption(CheckOptions.QUIET)) {
-            checked.notices().forEach(notice -> surroundings.err().println("flint: " + notice));
+            for (String notice : checked.notices()) {
+                err.println(Notice.of(notice));
+            }
+        }
+        if (!checked.report().defects().isEmpty()) {
+            err.println(Notice.of("it failed itself; the report tells where, and holds everything else"));
         }
         if (options.hasMatchedOption(CheckOptions.TIMINGS)) {
-            checked.timings().forEach(timing -> surroundings
-                    .err()
-                    .println(timing.part() + "\t" + timing.duration().toMillis() + " ms"));
+            for (CheckOutcome.Timing timing : checked.timings()) {
+                err.println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
+            }
         }
-        checked.defects().forEach(defect -> surroundings.err().println("flint: a defect of flint itself: " + defect));
-        if (!checked.defects().isEmpty()) {
+    }
+
+    private int status(CheckOutcome.Checked checked) {
+        if (!checked.report().defects().isEmpty()) {
             return ExitStatus.DEFECT;
         }
         FailOn failOn = options.matchedOptionValue(CheckOptions.FAIL_ON, FailOn.WARNING);
@@ -106,7 +176,7 @@ final class CheckCommand {
         return Optional.ofNullable(options.<T>matchedOptionValue(option, null));
     }
 
-    private List<String> values(String option) {
+    private <T> List<T> values(String option) {
         return options.matchedOptionValue(option, List.of());
     }
 }

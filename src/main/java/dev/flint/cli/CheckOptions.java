@@ -3,12 +3,12 @@ package dev.flint.cli;
 import dev.flint.engine.FailOn;
 import dev.flint.engine.Profile;
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.report.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +36,7 @@ final class CheckOptions {
     static final String PEDANTIC = "--pedantic";
     static final String COLOUR = "--color";
     static final String QUIET = "--quiet";
+    static final String TODAY = "--today";
     static final String JOBS = "--jobs";
     static final String TIMINGS = "--timings";
 
@@ -91,7 +92,8 @@ final class CheckOptions {
                 option(PROFILE)
                         .paramLabel("PROFILE")
                         .type(Profile.class)
-                        .converters(oneOf(Profile.values(), Profile::word))
+                        .completionCandidates(Words.of(Profile.values(), Profile::word))
+                        .converters(Words.converter(Profile.values(), Profile::word))
                         .description("production or development (default): how strict to be about what only"
                                 + " production needs.")
                         .build(),
@@ -126,8 +128,10 @@ final class CheckOptions {
                 "What is reported:",
                 OptionSpec.builder("-f", FORMAT)
                         .paramLabel("FORMAT")
-                        .type(String.class)
-                        .description("The report on standard output.")
+                        .type(Format.class)
+                        .completionCandidates(Words.of(Format.values(), Format::word))
+                        .converters(format())
+                        .description("The report on standard output: " + formats() + "; terminal is the default.")
                         .build(),
                 OptionSpec.builder("-o", OUTPUT)
                         .paramLabel("FORMAT=FILE")
@@ -139,7 +143,8 @@ final class CheckOptions {
                 option(FAIL_ON)
                         .paramLabel("SEVERITY")
                         .type(FailOn.class)
-                        .converters(oneOf(FailOn.values(), FailOn::word))
+                        .completionCandidates(Words.of(FailOn.values(), FailOn::word))
+                        .converters(Words.converter(FailOn.values(), FailOn::word))
                         .description("From which severity on the exit status is 1: error, warning (default), info"
                                 + " or never.")
                         .build(),
@@ -147,17 +152,24 @@ final class CheckOptions {
                 option(COLOUR)
                         .paramLabel("WHEN")
                         .type(Colour.class)
-                        .converters(oneOf(Colour.values(), Colour::word))
+                        .completionCandidates(Words.of(Colour.values(), Colour::word))
+                        .converters(Words.converter(Colour.values(), Colour::word))
                         .description("auto (default), always or never.")
                         .build(),
                 OptionSpec.builder("-q", QUIET)
-                        .description("Shows findings alone: no summary, no notices.")
+                        .description("Says nothing beside the report.")
                         .build());
     }
 
     private static ArgGroupSpec howItRuns() {
         return group(
                 "How it runs:",
+                option(TODAY)
+                        .paramLabel("DATE")
+                        .type(LocalDate.class)
+                        .converters(date())
+                        .description("The date that suppressions with an end are judged by, by default the clock's.")
+                        .build(),
                 OptionSpec.builder("-j", JOBS)
                         .paramLabel("N")
                         .type(Integer.class)
@@ -202,6 +214,16 @@ final class CheckOptions {
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no version such as 1.20"));
     }
 
+    private static ITypeConverter<LocalDate> date() {
+        return text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + text + "' is no date such as 2027-01-31");
+            }
+        };
+    }
+
     private static ITypeConverter<Integer> jobs() {
         return text -> {
             int number;
@@ -223,20 +245,16 @@ final class CheckOptions {
             if (equals < 1 || equals == text.length() - 1) {
                 throw new TypeConversionException("'" + text + "' is not FORMAT=FILE such as sarif=flint.sarif");
             }
-            return new OutputFile(text.substring(0, equals), path().convert(text.substring(equals + 1)));
+            Format format = format().convert(text.substring(0, equals));
+            return new OutputFile(format, path().convert(text.substring(equals + 1)));
         };
     }
 
-    private static <T> ITypeConverter<T> oneOf(T[] values, Function<T, String> word) {
-        return text -> {
-            List<String> words = new ArrayList<>();
-            for (T value : values) {
-                if (word.apply(value).equals(text.toLowerCase(Locale.ROOT))) {
-                    return value;
-                }
-                words.add(word.apply(value));
-            }
-            throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", words));
-        };
+    private static ITypeConverter<Format> format() {
+        return Words.converter(Format.values(), Format::word);
+    }
+
+    private static String formats() {
+        return String.join(", ", Words.of(Format.values(), Format::word));
     }
 }

@@ -1,9 +1,10 @@
 package dev.flint.cli;
 
 import dev.flint.engine.FlintVersion;
+import dev.flint.report.Notice;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Map;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code flint} with its subcommands. */
 final class FlintCommand {
+
+    private static final String FLINT = "flint";
+    private static final String COMPLETION = "completion";
 
     private static final int WIDEST_HELP = 100;
     private static final int NARROWEST_HELP = 60;
@@ -45,29 +49,57 @@ final class FlintCommand {
             surroundings.out().println("flint " + FlintVersion.current());
             return ExitStatus.CLEAN;
         }
-        return switch (last.commandSpec().name()) {
-            case CheckOptions.NAME -> CheckCommand.run(surroundings, last);
+        try {
+            return run(last, surroundings);
+        } catch (Refusal e) {
+            e.reasons().forEach(reason -> surroundings.err().println(Notice.of(reason)));
+            return ExitStatus.REFUSED;
+        }
+    }
+
+    private static int run(ParseResult parsed, Surroundings surroundings) throws Refusal {
+        return switch (parsed.commandSpec().name()) {
+            case CheckOptions.NAME -> CheckCommand.run(surroundings, parsed);
+            case CatalogueCommands.EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
+            case CatalogueCommands.RULES -> CatalogueCommands.rules(surroundings, parsed);
+            case COMPLETION -> {
+                // The whole command, not the subcommand that was parsed.
+                CommandLine flint = commandLine(surroundings);
+                Screen.print(surroundings, out -> out.append(AutoComplete.bash(FLINT, flint)));
+                yield ExitStatus.CLEAN;
+            }
             default -> {
-                surroundings.err().print(help(command, surroundings, false));
+                surroundings.err().print(help(parsed.commandSpec().commandLine(), surroundings, false));
                 yield ExitStatus.REFUSED;
             }
         };
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {
-        CommandSpec flint = CommandSpec.create().name("flint");
+        CommandSpec flint = CommandSpec.create().name(FLINT);
         flint.usageMessage()
                 .description("Finds before deployment what costs Apache Flink users most.")
                 .footer(
                         "",
-                        "flint check --help tells more about a command; flint explain FLINT414 about a rule.");
+                        "Begin with flint check at the root of a project. flint check --help tells more about a command.");
         addHelpAndVersion(flint);
         flint.addSubcommand(CheckOptions.NAME, addHelpAndVersion(CheckOptions.spec()));
+        flint.addSubcommand(CatalogueCommands.EXPLAIN, addHelpAndVersion(CatalogueCommands.explainSpec()));
+        flint.addSubcommand(CatalogueCommands.RULES, addHelpAndVersion(CatalogueCommands.rulesSpec()));
+        flint.addSubcommand(COMPLETION, addHelpAndVersion(completion()));
         CommandLine command = new CommandLine(flint);
         // A path may begin with @; nothing is to be read in its place.
         command.setExpandAtFiles(false);
         command.setUsageHelpWidth(helpWidth(surroundings));
         return command;
+    }
+
+    private static CommandSpec completion() {
+        CommandSpec spec = CommandSpec.create().name(COMPLETION);
+        spec.usageMessage()
+                .description("Prints what makes bash and zsh complete the options of flint.")
+                .footer("", "Once for a shell:", "  source <(flint completion)");
+        return spec;
     }
 
     private static CommandSpec addHelpAndVersion(CommandSpec spec) {
@@ -86,10 +118,11 @@ final class FlintCommand {
         boolean suggested = e instanceof UnmatchedArgumentException unmatched
                 && UnmatchedArgumentException.printSuggestions(
                         unmatched, new PrintWriter(suggestions));
-        surroundings.err().println("flint: " + e.getMessage());
+        String message = e.getMessage();
         if (suggested) {
-            surroundings.err().print(suggestions);
+            message += "; " + suggestions.toString().trim();
         }
+        surroundings.err().println(Notice.of(message));
         surroundings.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.REFUSED;
     }
@@ -101,7 +134,6 @@ final class FlintCommand {
     }
 
     private static int helpWidth(Surroundings surroundings) {
-        int columns = Width.columns(surroundings);
-        return Math.max(NARROWEST_HELP, Math.min(columns, WIDEST_HELP));
+        return Math.max(NARROWEST_HELP, Math.min(Screen.columns(surroundings), WIDEST_HELP));
     }
 }

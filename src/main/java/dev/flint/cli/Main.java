@@ -1,5 +1,6 @@
 package dev.flint.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -28,7 +29,7 @@ public final class Main {
     /** Reports are UTF-8 whatever the locale is. */
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
                 false,
                 StandardCharsets.UTF_8);
     }
@@ -38,10 +39,10 @@ public final class Main {
         String said = System.getProperty("flint.terminal");
         if (said == null) {
             boolean console = System.console() != null;
-            return new Surroundings.Terminal(console, console, 0);
+            return new Surroundings.Terminal(console, console, 0, false);
         }
         String[] parts = said.split(",", -1);
         return new Surroundings.Terminal(
-                parts[0].equals("1"), parts[1].equals("1"), Integer.parseInt(parts[2]));
+                parts[0].equals("1"), parts[1].equals("1"), Integer.parseInt(parts[2]), parts[3].equals("1"));
     }
 }

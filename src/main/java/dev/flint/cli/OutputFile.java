@@ -1,6 +1,7 @@
 package dev.flint.cli;
 
+import dev.flint.report.Format;
 import java.nio.file.Path;
 
 /** One more report, and the file to write it to. */
-record OutputFile(String format, Path file) {}
+record OutputFile(Format format, Path file) {}

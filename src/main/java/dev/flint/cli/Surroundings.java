@@ -20,9 +20,12 @@ record Surroundings(
         Path workingDirectory,
         Terminal terminal) {
 
-    /** @param columns 0 where the width is not known */
-    record Terminal(boolean out, boolean err, int columns) {
+    /**
+     * @param columns 0 where the width is not known
+     * @param unicode whether more than ASCII can be shown
+     */
+    record Terminal(boolean out, boolean err, int columns, boolean unicode) {
 
-        static final Terminal NONE = new Terminal(false, false, 0);
+        static final Terminal NONE = new Terminal(false, false, 0, false);
     }
 }

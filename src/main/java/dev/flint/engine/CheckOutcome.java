@@ -1,6 +1,7 @@
 package dev.flint.engine;
 
 import dev.flint.report.CheckReport;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,16 +11,15 @@ public sealed interface CheckOutcome {
     /**
      * The check ran.
      *
+     * @param root the folder that the paths of the report are relative to
      * @param notices what the user should know and no report holds, one line each (a Flink newer than flint knows)
-     * @param defects defects of flint itself, one line each; everything else is in the report all the same
      * @param timings how long each part took, in the order in which they ran
      */
-    record Checked(CheckReport report, List<String> notices, List<String> defects, List<Timing> timings)
+    record Checked(CheckReport report, Path root, List<String> notices, List<Timing> timings)
             implements CheckOutcome {
 
         public Checked {
             notices = List.copyOf(notices);
-            defects = List.copyOf(defects);
             timings = List.copyOf(timings);
         }
 

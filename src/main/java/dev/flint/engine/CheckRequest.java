@@ -1,8 +1,10 @@
 package dev.flint.engine;
 
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.report.CheckReport;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param rules ids or names of the only rules to run; empty: all of them
  * @param skip ids or names of rules not to run
  * @param pedantic whether findings of low confidence are shown too
+ * @param revision what is checked, as the report will tell it
+ * @param today the date that suppressions with an end are judged by; empty: that of the clock
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record CheckRequest(
@@ -30,6 +34,8 @@ public record CheckRequest(
         List<String> rules,
         List<String> skip,
         boolean pedantic,
+        Optional<CheckReport.Revision> revision,
+        Optional<LocalDate> today,
         int jobs) {
 
     /**
@@ -58,6 +64,8 @@ public record CheckRequest(
                 List.of(),
                 List.of(),
                 false,
+                Optional.empty(),
+                Optional.empty(),
                 0);
     }
 }

@@ -57,36 +57,36 @@ public final class TextSlice {
 
     /** A part of this slice, with the map back to the same file. */
     public TextSlice part(int from, int to) {
-        Builder part = new Builder(file);
-        for (Run run : runs) {
-            int start = Math.max(from, run.sliceFrom);
-            int end = Math.min(to, run.sliceFrom + run.length);
-            if (start < end) {
-                part.padTo(start - from, text.substring(from + part.length(), start));
-                part.copy(run.fileFrom + start - run.sliceFrom, run.fileFrom + end - run.sliceFrom);
-            }
-        }
-        part.padTo(to - from, text.substring(from + part.length(), to));
-        return part.build();
+        return new Builder(file).copy(this, from, to).build();
     }
 
     private int fileOffset(int offset, boolean last) {
-        Run before = null;
-        for (Run run : runs) {
-            if (offset < run.sliceFrom) {
-                break;
-            }
-            before = run;
-        }
-        if (before == null) {
+        int index = runAt(offset);
+        if (index < 0) {
             return runs.isEmpty() ? 0 : runs.get(0).fileFrom;
         }
+        Run before = runs.get(index);
         int into = offset - before.sliceFrom;
         if (into < before.length) {
             return before.fileFrom + into;
         }
         // In a gap or behind the end: the nearest character that the file really holds.
         return before.fileFrom + (last ? Math.max(0, before.length - 1) : before.length);
+    }
+
+    /** The last run that begins at or before an offset; -1 if none does. */
+    private int runAt(int offset) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).sliceFrom <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
     }
 
     @Override
@@ -111,16 +111,24 @@ public final class TextSlice {
 
         /** Adds the file's characters {@code from..to} as they stand. */
         public Builder copy(int from, int to) {
-            if (to > from) {
-                Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-                if (last != null
-                        && last.sliceFrom + last.length == text.length()
-                        && last.fileFrom + last.length == from) {
-                    runs.set(runs.size() - 1, new Run(last.sliceFrom, last.fileFrom, last.length + to - from));
-                } else {
-                    runs.add(new Run(text.length(), from, to - from));
+            return add(from, file.text(), from, to);
+        }
+
+        /** Adds the characters {@code from..to} of a slice of the same file as they stand there. */
+        public Builder copy(TextSlice source, int from, int to) {
+            if (to <= from) {
+                return add(source.fileOffset(from, false), "", 0, 0);
+            }
+            for (int i = Math.max(0, source.runAt(from)); i < source.runs.size(); i++) {
+                Run run = source.runs.get(i);
+                if (run.sliceFrom >= to) {
+                    break;
                 }
-                text.append(file.text(), from, to);
+                int start = Math.max(from, run.sliceFrom);
+                int end = Math.min(to, run.sliceFrom + run.length);
+                if (start < end) {
+                    add(run.fileFrom + start - run.sliceFrom, source.text, start, end);
+                }
             }
             return this;
         }
@@ -128,16 +136,27 @@ public final class TextSlice {
         /** Adds characters that the file spells otherwise (an escape, a folded line end) around {@code at}. */
         public Builder insert(String characters, int at) {
             for (int i = 0; i < characters.length(); i++) {
-                runs.add(new Run(text.length() + i, Math.min(at, file.text().length()), 1));
+                add(at, characters, i, i + 1);
             }
-            text.append(characters);
             return this;
         }
 
-        private void padTo(int length, String characters) {
-            if (text.length() < length) {
-                text.append(characters);
+        /** Adds characters that a slice of the same file spells otherwise around its offset {@code at}. */
+        public Builder insert(String characters, TextSlice source, int at) {
+            return insert(characters, source.fileOffset(at, false));
+        }
+
+        /** An empty stretch is kept where nothing stands before it: an empty slice has a place too. */
+        private Builder add(int fileFrom, String characters, int from, int to) {
+            int length = Math.max(0, to - from);
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.fileFrom + last.length == fileFrom) {
+                runs.set(runs.size() - 1, new Run(last.sliceFrom, last.fileFrom, last.length + length));
+            } else if (last == null || length > 0) {
+                runs.add(new Run(text.length(), fileFrom, length));
             }
+            text.append(characters, from, from + length);
+            return this;
         }
 
         public TextSlice build() {

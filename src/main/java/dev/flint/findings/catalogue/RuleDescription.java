@@ -2,7 +2,9 @@ package dev.flint.findings.catalogue;
 
 import dev.flint.findings.Confidence;
 import dev.flint.findings.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +33,45 @@ public record RuleDescription(
     /**
      * A message with {@code {placeholders}}; severity and confidence hold for findings that say nothing else.
      */
-    public record Message(String id, String text, Severity severity, Confidence confidence) {}
+    public record Message(String id, String text, Severity severity, Confidence confidence) {
+
+        /** The placeholders' names in the order in which they first stand. */
+        public List<String> placeholders() {
+            List<String> names = new ArrayList<>();
+            int open = text.indexOf('{');
+            while (open >= 0) {
+                int close = text.indexOf('}', open);
+                String name = text.substring(open + 1, close);
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+                open = text.indexOf('{', close);
+            }
+            return names;
+        }
+
+        /**
+         * The sentence with every placeholder filled.
+         *
+         * @throws IllegalArgumentException if a placeholder has no argument: a defect of the rule
+         */
+        public String fill(Map<String, String> arguments) {
+            StringBuilder filled = new StringBuilder();
+            int from = 0;
+            int open = text.indexOf('{');
+            while (open >= 0) {
+                int close = text.indexOf('}', open);
+                String argument = arguments.get(text.substring(open + 1, close));
+                if (argument == null) {
+                    throw new IllegalArgumentException("nothing fills " + text.substring(open, close + 1) + " in " + id);
+                }
+                filled.append(text, from, open).append(argument);
+                from = close + 1;
+                open = text.indexOf('{', from);
+            }
+            return filled.append(text, from, text.length()).toString();
+        }
+    }
 
     public RuleDescription {
         keys = List.copyOf(keys);

@@ -1,0 +1,2 @@
+/** The shapes of compiled classes, read on demand from directories, jars and the JDK. */
+package dev.flint.classes;

@@ -1,0 +1,485 @@
+package dev.flint.flink.types;
+
+import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.ClassShape.AnnotationShape;
+import dev.flint.flink.shape.ClassShape.FieldShape;
+import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.types.Info.Part;
+import dev.flint.flink.types.Verdict.FieldSite;
+import dev.flint.flink.types.Verdict.Kind;
+import dev.flint.flink.version.FlinkVersion;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One extraction. Follows {@code org.apache.flink.api.java.typeutils.TypeExtractor} method by method; the names in the
+ * comments are its own.
+ */
+final class Extractor {
+
+    /** Deeper than any type that a person writes; Flink itself overflows some hundred levels later. */
+    static final int MAX_DEPTH = 200;
+
+    private static final int MAX_STEPS = 50_000;
+    /** A type whose arguments lead back to it so often does so without end. */
+    private static final int MAX_SELF = 10;
+
+    private final Classes classes;
+    private final FlinkVersion version;
+    private final Libraries libraries;
+    private final PojoAnalysis pojos;
+    private final boolean inputsKnown;
+    private final Set<String> restarts = new HashSet<>();
+    private final Deque<TypeRef> expanding = new ArrayDeque<>();
+    private int depth;
+    private int steps;
+    private boolean overflown;
+
+    /** @param inputsKnown false where Flink may infer free type variables from the input of a function */
+    Extractor(Classes classes, FlinkVersion version, Libraries libraries, boolean inputsKnown) {
+        this.classes = classes;
+        this.version = version;
+        this.libraries = libraries;
+        this.pojos = new PojoAnalysis(this, classes, version);
+        this.inputsKnown = inputsKnown;
+    }
+
+    /** {@code createTypeInfo(Type)}: an extraction of its own, which knows nothing of the way that led to it. */
+    Info start(TypeRef type) {
+        if (!restarts.add(type.toString())) {
+            return new Info.Failed(type, new Reason.RecursiveCollection(type.toString()));
+        }
+        Info info = extract(Hierarchy.EMPTY.with(type), type);
+        restarts.remove(type.toString());
+        return info instanceof Info.NoPojo ? new Info.Missing(type, new Reason.TupleSubclassNoPojo(type)) : info;
+    }
+
+    /** {@code createTypeInfoWithTypeHierarchy}. */
+    Info extract(Hierarchy hierarchy, TypeRef type) {
+        steps++;
+        if (depth >= MAX_DEPTH || steps > MAX_STEPS) {
+            overflown = true;
+            return new Info.Unknown(type, new Reason.TooLarge(type));
+        }
+        depth++;
+        Info info = dispatch(hierarchy, type);
+        depth--;
+        return info;
+    }
+
+    /** Whether an extraction was cut short, so that nothing of it can be trusted. */
+    boolean isOverflown() {
+        return overflown;
+    }
+
+    private Info dispatch(Hierarchy hierarchy, TypeRef type) {
+        if (type instanceof TypeRef.ClassType named) {
+            return classType(hierarchy, named);
+        }
+        if (type instanceof TypeRef.Variable variable) {
+            return variable(hierarchy, variable);
+        }
+        if (type instanceof TypeRef.ArrayType array) {
+            return array(hierarchy, array);
+        }
+        if (type instanceof TypeRef.Primitive) {
+            return Info.typed(type, Kind.BASIC);
+        }
+        if (type instanceof TypeRef.Wildcard) {
+            return new Info.Missing(type, new Reason.WildcardType(Variables.written(type)));
+        }
+        return new Info.Unknown(type, Classes.unresolved(type));
+    }
+
+    private Info variable(Hierarchy hierarchy, TypeRef.Variable variable) {
+        TypeRef found = hierarchy.materialize(variable, classes);
+        if (!(found instanceof TypeRef.Variable unbound)) {
+            return extract(hierarchy, found);
+        }
+        return unbound(unbound);
+    }
+
+    private Info unbound(TypeRef.Variable variable) {
+        String name = Variables.nameOf(variable);
+        return Variables.isFree(variable) && !inputsKnown
+                ? new Info.Unknown(variable, new Reason.DependsOnInput(name))
+                : new Info.Missing(variable, new Reason.TypeVariableUnbound(name));
+    }
+
+    /** Arrays of primitives and of boxes are recursive types too if the way has led through them before. */
+    private Info array(Hierarchy hierarchy, TypeRef.ArrayType array) {
+        if (hierarchy.count(array) > 1 && isClass(array)) {
+            return Info.generic(array, new Reason.Recursive(array.toString()));
+        }
+        Info component = extract(hierarchy, array.component());
+        if (component instanceof Info.NoPojo refused) {
+            return new Info.Failed(array, new Reason.TupleSubclassNoPojo(refused.type()));
+        }
+        return isThrown(component)
+                ? component
+                : Info.typed(array, Kind.ARRAY, List.of(new Part("[]", Optional.empty(), component)));
+    }
+
+    private Info classType(Hierarchy hierarchy, TypeRef.ClassType type) {
+        if (Collections.frequency(expanding, type) > MAX_SELF) {
+            return new Info.Failed(type, new Reason.HoldsItself(Variables.written(type)));
+        }
+        if (Names.isBasic(type.name())) {
+            return hierarchy.count(type) > 1
+                    ? Info.generic(type, new Reason.Recursive(type.name()))
+                    : Info.typed(type, Kind.BASIC);
+        }
+        if (JdkNames.isGeneric(type.name())) {
+            return jdkType(hierarchy, type);
+        }
+        Optional<ClassView> view = classes.view(type.name());
+        if (view.isEmpty()) {
+            return withoutShape(hierarchy, type);
+        }
+        Ancestry ancestry = classes.ancestry(view.get());
+        Optional<Info> made = fromFactory(hierarchy, type, ancestry);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        if (ancestry.supertypes().contains(Names.TUPLE)) {
+            return tuple(hierarchy, type, ancestry);
+        }
+        return plainClass(hierarchy, type, view.get(), ancestry);
+    }
+
+    private Info jdkType(Hierarchy hierarchy, TypeRef.ClassType type) {
+        if (!type.name().equals(Names.OBJECT) && hierarchy.count(type) > 1) {
+            return Info.generic(type, new Reason.Recursive(type.name()));
+        }
+        Optional<Info> collection = collection(type);
+        if (collection.isPresent()) {
+            return collection.get();
+        }
+        TypeRef written = Variables.written(type);
+        if (Names.isMap(type.name()) || Names.isListOrSet(type.name())) {
+            return Info.generic(type, collectionReason(type));
+        }
+        if (JdkNames.isCollectionClass(type.name())) {
+            return Info.generic(type, new Reason.IsCollectionClass(written));
+        }
+        return Info.generic(
+                type,
+                JdkNames.isInterface(type.name())
+                        ? new Reason.IsInterface(type.name(), Optional.empty())
+                        : new Reason.UnsupportedJdkType(written));
+    }
+
+    private Reason collectionReason(TypeRef.ClassType type) {
+        TypeRef written = Variables.written(type);
+        if (version.below(2, 0)) {
+            return new Reason.CollectionBefore20(written, version);
+        }
+        for (TypeRef argument : type.arguments()) {
+            if (!isClass(argument)) {
+                return new Reason.CollectionArgument(written, Variables.written(argument));
+            }
+        }
+        return new Reason.RawCollection(written);
+    }
+
+    /** What can be said of a class by its name alone. */
+    private Info withoutShape(Hierarchy hierarchy, TypeRef.ClassType type) {
+        if (type.name().equals(Names.ENUM)) {
+            return Info.typed(type, Kind.ENUM);
+        }
+        if (type.name().equals(Names.WRITABLE)) {
+            return Info.generic(type, new Reason.IsInterface(type.name(), Optional.empty()));
+        }
+        if (Names.hasOwnTypeInfo(Set.of(type.name()), version)) {
+            return Info.typed(type, Kind.CUSTOM);
+        }
+        return hierarchy.count(type) > 1 && Names.knowsNoFlink(type.name())
+                ? Info.generic(type, new Reason.Recursive(type.name()))
+                : new Info.Unknown(type, new Reason.NotVisible(type.name(), Optional.empty()));
+    }
+
+    /** {@code createTypeInfoFromFactory} and {@code getClosestFactory}: superclasses are searched, interfaces not. */
+    private Optional<Info> fromFactory(Hierarchy hierarchy, TypeRef.ClassType type, Ancestry ancestry) {
+        Hierarchy searched = hierarchy;
+        for (int i = 0; i < ancestry.chain().size(); i++) {
+            Ancestry.Link link = ancestry.chain().get(i);
+            TypeRef.ClassType seenAs = i == 0 ? type : link.type();
+            searched = searched.with(seenAs);
+            if (bearsTypeInfo(link.view().shape().annotations())) {
+                return Optional.of(fromFactory(searched, type, seenAs, link.view().name()));
+            }
+        }
+        Optional<Reason> broken = ancestry.broken();
+        if (broken.isPresent() && !(broken.get() instanceof Reason.NotVisible missing
+                && Names.knowsNoFlink(missing.className()))) {
+            return Optional.of(new Info.Unknown(type, broken.get()));
+        }
+        return Optional.empty();
+    }
+
+    private Info fromFactory(Hierarchy hierarchy, TypeRef type, TypeRef definingType, String annotated) {
+        if (annotated.equals(Names.EITHER)) {
+            return either(hierarchy, type, (TypeRef.ClassType) definingType);
+        }
+        Optional<Info> thrown = argumentsOfFactory(hierarchy, type, definingType);
+        return thrown.orElseGet(
+                () -> new Info.Typed(type, Kind.CUSTOM, new Reason.TypeInfoAnnotation(annotated), List.of()));
+    }
+
+    /**
+     * A factory is given the extracted type arguments. What cannot be extracted it is not given, but an error there is
+     * one of the whole.
+     */
+    private Optional<Info> argumentsOfFactory(Hierarchy hierarchy, TypeRef type, TypeRef definingType) {
+        if (definingType instanceof TypeRef.ClassType named && !named.arguments().isEmpty()) {
+            for (Info argument : subTypes(hierarchy, type, named)) {
+                if (argument instanceof Info.Failed) {
+                    return Optional.of(argument);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Info either(Hierarchy hierarchy, TypeRef type, TypeRef.ClassType definingType) {
+        if (definingType.arguments().size() != 2) {
+            return new Info.Missing(type, new Reason.EitherWithoutTypes(Variables.written(type)));
+        }
+        List<Info> sides = subTypes(hierarchy, type, definingType);
+        for (Info side : sides) {
+            if (side instanceof Info.Failed) {
+                return side;
+            }
+        }
+        for (Info side : sides) {
+            if (side instanceof Info.Missing || side instanceof Info.NoPojo) {
+                return new Info.Missing(type, new Reason.EitherWithoutTypes(Variables.written(type)));
+            }
+        }
+        return Info.typed(
+                type,
+                Kind.EITHER,
+                List.of(
+                        new Part("<left>", Optional.empty(), sides.get(0)),
+                        new Part("<right>", Optional.empty(), sides.get(1))));
+    }
+
+    /** The branch of {@code createTypeInfoWithTypeHierarchy} for tuples and their subclasses. */
+    private Info tuple(Hierarchy hierarchy, TypeRef.ClassType type, Ancestry ancestry) {
+        Hierarchy upwards = hierarchy;
+        TypeRef.ClassType current = type;
+        int i = 0;
+        while (i + 1 < ancestry.chain().size()
+                && !ancestry.chain().get(i + 1).view().name().equals(Names.TUPLE)) {
+            upwards = upwards.with(current);
+            i++;
+            current = ancestry.chain().get(i).type();
+        }
+        if (type.name().equals(Names.TUPLE)) {
+            return new Info.Missing(type, new Reason.TupleWithoutTypes(type));
+        }
+        if (current.name().equals(Names.TUPLE0)) {
+            return Info.typed(type, Kind.TUPLE);
+        }
+        if (current.arguments().isEmpty()) {
+            return new Info.Missing(type, new Reason.TupleWithoutTypes(Variables.written(type)));
+        }
+        List<Info> fields = subTypes(upwards.with(current), type, current);
+        for (Info field : fields) {
+            if (isThrown(field)) {
+                return field;
+            }
+        }
+        if (publicFields(ancestry) > fields.size()) {
+            return pojos.analyze(type, hierarchy);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int f = 0; f < fields.size(); f++) {
+            if (fields.get(f) instanceof Info.NoPojo refused) {
+                return new Info.Failed(type, new Reason.TupleSubclassNoPojo(refused.type()));
+            }
+            parts.add(new Part("f" + f, Optional.empty(), fields.get(f)));
+        }
+        return Info.typed(type, Kind.TUPLE, parts);
+    }
+
+    /** {@code countFieldsInClass}. */
+    private static int publicFields(Ancestry ancestry) {
+        int count = 0;
+        for (Ancestry.Link link : ancestry.chain()) {
+            for (ClassView.Field field : link.view().fields()) {
+                if (field.shape().modifiers().isPublic()) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** {@code createSubTypesInfo}: one result for each argument of the defining type, thrown ones among them. */
+    private List<Info> subTypes(Hierarchy hierarchy, TypeRef type, TypeRef.ClassType definingType) {
+        expanding.push(type);
+        List<Info> infos = new ArrayList<>();
+        for (TypeRef argument : definingType.arguments()) {
+            TypeRef subType =
+                    argument instanceof TypeRef.Variable variable ? hierarchy.materialize(variable, classes) : argument;
+            Info info = subType instanceof TypeRef.Variable unbound
+                    ? unbound(unbound)
+                    : extract(hierarchy.with(subType), subType);
+            infos.add(info);
+            if (info instanceof Info.Failed) {
+                break;
+            }
+        }
+        expanding.pop();
+        return infos;
+    }
+
+    /** {@code privateGetForClass}, once the factories have been asked. */
+    private Info plainClass(Hierarchy hierarchy, TypeRef.ClassType type, ClassView view, Ancestry ancestry) {
+        ClassShape shape = view.shape();
+        if (hierarchy.count(type) > 1) {
+            return Info.generic(type, new Reason.Recursive(type.name()));
+        }
+        Set<String> supertypes = ancestry.supertypes();
+        if (supertypes.contains(Names.WRITABLE) && !type.name().equals(Names.WRITABLE)) {
+            return libraries.hadoopCompatibility() == Libraries.Presence.ABSENT
+                    ? new Info.Failed(type, new Reason.WithoutHadoopCompatibility(type.name()))
+                    : Info.typed(type, Kind.WRITABLE);
+        }
+        if (shape.kind() == ClassShape.Kind.ENUM || supertypes.contains(Names.ENUM)) {
+            // No enum implements Value or Writable: neither could make an instance of it.
+            return supertypes.contains(Names.VALUE)
+                    ? Info.typed(type, Kind.VALUE)
+                    : Info.typed(type, Kind.ENUM);
+        }
+        if (ancestry.unseen().isPresent()) {
+            return new Info.Unknown(type, ancestry.unseen().get());
+        }
+        if (supertypes.contains(Names.VALUE)) {
+            return Info.typed(type, Kind.VALUE);
+        }
+        if (Names.hasOwnTypeInfo(supertypes, version)) {
+            return Info.typed(type, Kind.CUSTOM);
+        }
+        if (supertypes.contains(Names.AVRO_SPECIFIC_RECORD_BASE)) {
+            return avro(type);
+        }
+        if (shape.kind() == ClassShape.Kind.INTERFACE || shape.kind() == ClassShape.Kind.ANNOTATION) {
+            return Info.generic(type, new Reason.IsInterface(type.name(), shape.declaredAt()));
+        }
+        if (type.name().equals(Names.ROW)) {
+            return Info.generic(type, new Reason.RowWithoutTypes());
+        }
+        Info info = pojos.analyze(type, hierarchy);
+        if (info instanceof Info.NoPojo refused) {
+            return new Info.Generic(type, refused.reasons());
+        }
+        return info instanceof Info.Missing thrown ? Info.generic(type, thrown.reason()) : info;
+    }
+
+    /** AvroTypeInfo's constructor analyses the class as a POJO, in a hierarchy of its own; its serializer is Avro's. */
+    private Info avro(TypeRef.ClassType type) {
+        if (libraries.flinkAvro() == Libraries.Presence.ABSENT) {
+            return new Info.Failed(type, new Reason.WithoutFlinkAvro(type.name()));
+        }
+        TypeRef.ClassType raw = TypeRef.of(type.name());
+        if (!restarts.add("avro " + type.name())) {
+            return new Info.Failed(type, new Reason.RecursiveAvro(type.name()));
+        }
+        Info info = pojos.analyze(raw, Hierarchy.EMPTY.with(raw));
+        restarts.remove("avro " + type.name());
+        if (info instanceof Info.Typed) {
+            return Info.typed(type, Kind.AVRO);
+        }
+        return info instanceof Info.Failed || info instanceof Info.Missing || info instanceof Info.Unknown
+                ? info
+                : new Info.Failed(type, new Reason.AvroWithoutPojo(type.name()));
+    }
+
+    /** The collections of 2.0: only interfaces, and only if every type argument is a class. */
+    private Optional<Info> collection(TypeRef.ClassType type) {
+        if (version.below(2, 0) || type.arguments().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean map = Names.isMap(type.name()) && type.arguments().size() == 2;
+        if (!map && !(Names.isListOrSet(type.name()) && type.arguments().size() == 1)) {
+            return Optional.empty();
+        }
+        for (TypeRef argument : type.arguments()) {
+            if (argument instanceof TypeRef.Unresolved) {
+                return Optional.of(new Info.Unknown(type, Classes.unresolved(argument)));
+            }
+            if (!isClass(argument)) {
+                return Optional.empty();
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < type.arguments().size(); i++) {
+            Info element = start(type.arguments().get(i));
+            if (isThrown(element)) {
+                return Optional.of(element);
+            }
+            String label = !map ? "[*]" : i == 0 ? "{key}" : "{value}";
+            parts.add(new Part(label, Optional.empty(), element));
+        }
+        return Optional.of(Info.typed(type, Kind.COLLECTION, parts));
+    }
+
+    /** Whether reflection gives a Class for the type, and not one of the generic types. */
+    private boolean isClass(TypeRef type) {
+        if (type instanceof TypeRef.ArrayType array) {
+            return isClass(array.component());
+        }
+        if (type instanceof TypeRef.ClassType named) {
+            return named.arguments().isEmpty()
+                    && !classes.view(named.name()).map(ClassView::isParameterizedByOwner).orElse(false);
+        }
+        return type instanceof TypeRef.Primitive;
+    }
+
+    /** The type of a POJO's field, as {@code analyzePojo} extracts it. */
+    Part field(Hierarchy hierarchy, ClassView.Field field) {
+        FieldShape shape = field.shape();
+        FieldSite site = new FieldSite(field.declaringClass(), shape.name(), shape.declaredAt());
+        return new Part(shape.name(), Optional.of(site), fieldType(hierarchy, field, site));
+    }
+
+    private Info fieldType(Hierarchy hierarchy, ClassView.Field field, FieldSite site) {
+        TypeRef type = field.type();
+        Info info;
+        if (version.atLeast(1, 14) && bearsTypeInfo(field.shape().annotations())) {
+            String annotated = site.declaringClass() + "." + site.name();
+            info = argumentsOfFactory(hierarchy, type, type).orElseGet(() -> new Info.Typed(
+                    type, Kind.CUSTOM, new Reason.TypeInfoAnnotation(annotated), List.of()));
+        } else {
+            info = extract(hierarchy.with(type), type);
+        }
+        if (info instanceof Info.NoPojo refused) {
+            // PojoField's constructor does not take null.
+            return new Info.Failed(type, new Reason.TupleSubclassNoPojo(refused.type()));
+        }
+        return info instanceof Info.Missing missing
+                ? Info.generic(type, new Reason.FieldTypeMissing(missing.reason()))
+                : info;
+    }
+
+    private static boolean isThrown(Info info) {
+        return info instanceof Info.Missing || info instanceof Info.Failed;
+    }
+
+    private static boolean bearsTypeInfo(List<AnnotationShape> annotations) {
+        for (AnnotationShape annotation : annotations) {
+            if (annotation.type().equals(Names.TYPE_INFO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

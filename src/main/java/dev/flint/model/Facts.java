@@ -1,0 +1,33 @@
+package dev.flint.model;
+
+import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaOutline;
+import dev.flint.text.Problem;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Everything that was read of a tree, file by file in the order of the paths, nothing joined yet.
+ *
+ * @param javaFiles the Java files in which Flink is named
+ * @param outlines the other ones: what they declare; {@code parse} reads one whole when a type leads to it
+ * @param carriers what carries configuration of Flink
+ * @param otherSources paths of sources in languages that flint does not read
+ */
+public record Facts(
+        List<JavaFile> javaFiles,
+        List<JavaOutline> outlines,
+        Function<JavaOutline, JavaFile> parse,
+        List<ConfCarrier> carriers,
+        List<String> otherSources,
+        List<Problem> notEvaluated) {
+
+    public Facts {
+        javaFiles = List.copyOf(javaFiles);
+        outlines = List.copyOf(outlines);
+        carriers = List.copyOf(carriers);
+        otherSources = List.copyOf(otherSources);
+        notEvaluated = List.copyOf(notEvaluated);
+    }
+}

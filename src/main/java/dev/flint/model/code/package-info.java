@@ -1,0 +1,2 @@
+/** What jobs set in their code. */
+package dev.flint.model.code;

@@ -1,0 +1,2 @@
+/** Mistake 3: the deployment method. */
+package dev.flint.rules.deployment;

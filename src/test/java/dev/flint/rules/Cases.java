@@ -1,0 +1,45 @@
+package dev.flint.rules;
+
+import dev.flint.engine.CheckRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The cases under {@code testdata/}: each a folder that is a small project. */
+final class Cases {
+
+    private Cases() {}
+
+    /** The cases below a folder, by name; none where there is no such folder. */
+    static List<Path> in(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A check of one folder; with no rules named, all of them run. */
+    static CheckRequest only(Path folder, List<String> rules) {
+        return new CheckRequest(
+                folder.toAbsolutePath(),
+                List.of(Path.of(".")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                rules,
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                1);
+    }
+}

@@ -1,0 +1,2 @@
+#!/bin/bash
+/opt/flink-1.18.1/bin/flink run-application -t yarn-application sessions.jar

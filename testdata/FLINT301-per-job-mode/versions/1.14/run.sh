@@ -1,0 +1,2 @@
+#!/bin/sh
+/opt/flink-1.14.2/bin/flink run -t yarn-per-job sessions.jar

@@ -1,0 +1,21 @@
+package com.example.orders;
+
+// flint:expect FLINT103 «no-arg constructor»
+public class Alert {
+
+    private final String customer;
+    private final long total;
+
+    public Alert(String customer, long total) {
+        this.customer = customer;
+        this.total = total;
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+}

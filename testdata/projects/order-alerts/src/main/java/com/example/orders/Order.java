@@ -1,0 +1,15 @@
+package com.example.orders;
+
+import java.util.HashMap;
+import java.util.Map;
+
+public class Order {
+
+    public String id;
+    public String customer;
+    public long createdAt;
+    // flint:expect FLINT101 «articles»
+    public Map<String, Integer> articles = new HashMap<>();
+
+    public Order() {}
+}
