@@ -75,7 +75,8 @@ final class FindingText {
         boolean start = true;
         for (String line : Wrap.lines(border.text(shown, shown.message()), first, pen.width() - 2)) {
             String text = pen.paint(Style.STRONG, line);
-            out.line(start ? pen.paint(style, severity + id) + pen.paint(Style.STRONG, ": ") + text : "  " + text);
+            String colon = line.isEmpty() ? ":" : ": ";
+            out.line(start ? pen.paint(style, severity + id) + pen.paint(Style.STRONG, colon) + text : "  " + text);
             start = false;
         }
     }

@@ -35,7 +35,8 @@ final class GitHubReport {
             command(out, "warning", error.place(), "not read", border.text(error.message()));
         }
         for (String defect : report.defects()) {
-            out.append("::error title=a defect of flint itself::").append(data(border.text(defect))).append('\n');
+            String message = data(LineEscape.withoutOldCommands(border.text(defect)));
+            out.append("::error title=a defect of flint itself::").append(message).append('\n');
         }
     }
 
@@ -80,7 +81,7 @@ final class GitHubReport {
             out.append(",col=").append(Integer.toString(span.startColumn()));
             out.append(",endColumn=").append(Integer.toString(span.endColumn()));
         }
-        out.append(",title=").append(property(title)).append("::").append(data(message)).append('\n');
+        out.append(",title=").append(property(title)).append("::").append(data(LineEscape.withoutOldCommands(message))).append('\n');
     }
 
     private static String data(String text) {

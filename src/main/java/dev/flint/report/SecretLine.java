@@ -167,7 +167,8 @@ final class SecretLine {
         boolean blank = i > at;
         switch (c) {
             case '=', ':' -> {
-                if (language == Language.PROSE && c == ':' && !isDottedKeyBefore(from, at, i)) {
+                boolean imageTag = c == ':' && from > 0 && line.charAt(from - 1) == '/';
+                if (imageTag || language == Language.PROSE && c == ':' && !isDottedKeyBefore(from, at, i)) {
                     return -1;
                 }
                 int next = i + 1;

@@ -155,7 +155,8 @@ final class SecretScan {
             if (value.startsWith("|") || value.startsWith(">")) {
                 blockColumn = indent;
             } else if (SecretLine.scan("password: " + value, Language.CONFIG).found().count() > 0) {
-                found.add(offset + from, offset + to);
+                int quote = isQuoted(value) ? 1 : 0;
+                found.add(offset + from + quote, offset + to - quote);
                 blockColumn = column;
             }
         }
@@ -265,9 +266,12 @@ final class SecretScan {
     }
 
     private static String unquoted(String text) {
-        boolean quoted = text.length() > 1
+        return isQuoted(text) ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.length() > 1
                 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
                 && text.charAt(text.length() - 1) == text.charAt(0);
-        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }
