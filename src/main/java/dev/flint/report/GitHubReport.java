@@ -57,7 +57,9 @@ final class GitHubReport {
         for (Note related : finding.related()) {
             note(message, shown, related);
         }
-        finding.fix().ifPresent(fix -> message.append("\nfix: ").append(border.text(shown, fix.description())));
+        if (finding.fix().isPresent()) {
+            message.append("\nfix: ").append(border.text(shown, finding.fix().get().description()));
+        }
         return message.append("\nhelp: flint explain ").append(finding.rule()).toString();
     }
 

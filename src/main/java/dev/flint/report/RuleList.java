@@ -18,6 +18,9 @@ public enum RuleList {
 
     private static final String GAP = "  ";
 
+    /** With less room the summary stands on a line of its own. */
+    private static final int NARROWEST_SUMMARY = 40;
+
     /**
      * Writes the rules in the order in which they are given.
      *
@@ -56,8 +59,6 @@ public enum RuleList {
             out.append('\n');
         }
     }
-
-    private static final int NARROWEST_SUMMARY = 40;
 
     private static void json(List<RuleDescription> rules, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out);
