@@ -73,18 +73,14 @@ public record Deployments(
             }
             for (Workload workload : file.workloads()) {
                 for (Container container : workload.containers()) {
-                    String owner = workload.resource().shownName();
-                    List<ConfCarrier> carriers = workload.configuration().stream()
-                            .filter(carrier -> carrier.key().equals(container.name().ifKnown().orElse("")))
-                            .toList();
-                    container(owner, container, carriers, file.path());
+                    container(workload.resource().shownName(), container, file.path());
                 }
             }
         }
 
         private void take(ComposeFile file) {
-            for (ComposeFile.Service service : file.services()) {
-                container(service.name(), service.container(), service.configuration(), file.path());
+            for (Container service : file.services()) {
+                container(service.name().ifKnown().orElse(""), service, file.path());
             }
         }
 
@@ -106,9 +102,9 @@ public record Deployments(
             }
         }
 
-        private void container(String owner, Container container, List<ConfCarrier> carriers, String path) {
+        private void container(String owner, Container container, String path) {
             FlinkVersions on = versions.container(container, path);
-            List<WrittenConfiguration> layers = carriers.stream()
+            List<WrittenConfiguration> layers = container.configuration(owner).stream()
                     .map(carrier -> new WrittenConfiguration(carrier, on))
                     .toList();
             configurations.addAll(layers);
