@@ -130,9 +130,9 @@ class RulePageTest {
                 """
                 | rule | name | severity | what it finds |
                 |---|---|---|---|
-                | FLINT101 | `kryo-collection-type` | error | Finds kryo collection type |
-                | FLINT205 | `untested-main` | info | Finds untested main |
-                | FLINT414 | `rocksdb-full-checkpoints` | warning | Finds rocksdb full checkpoints |
+                | [FLINT101](rules/FLINT101-kryo-collection-type/rule.md) | `kryo-collection-type` | error | Finds kryo collection type |
+                | [FLINT205](rules/FLINT205-untested-main/rule.md) | `untested-main` | info | Finds untested main |
+                | [FLINT414](rules/FLINT414-rocksdb-full-checkpoints/rule.md) | `rocksdb-full-checkpoints` | warning | Finds rocksdb full checkpoints |
                 """,
                 list(RuleList.MARKDOWN, wide));
         Object rules = Json.parse(list(RuleList.JSON, wide));

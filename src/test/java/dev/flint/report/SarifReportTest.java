@@ -77,7 +77,7 @@ class SarifReportTest {
 
     @Test
     void aStretchInBackticksIsOneArgument() {
-        RuleDescription rule = Sample.rule("FLINT601", "unknown-key", Severity.ERROR, "`{key}: {value}` {b} {{x}} {");
+        RuleDescription rule = Sample.rule("FLINT601", "unknown-key", Severity.ERROR, "`{key}: {value}` {b} {{x}} don't '{key}={value}' '{x}' {");
         Sample sample = new Sample();
         sample.file("a.yaml", "a: b\n");
         sample.finding(
@@ -88,8 +88,8 @@ class SarifReportTest {
                         .with("x", "y")
                         .build());
         Object message = Json.at(result(sample, 0), "message");
-        assertEquals(List.of("a: b", "{b}", "y"), Json.at(message, "arguments"));
-        assertEquals("'a: b' '{b}' {'y'} {.", Json.at(message, "text"));
+        assertEquals(List.of("a: b", "{b}", "y", "a=b"), Json.at(message, "arguments"));
+        assertEquals("'a: b' '{b}' {'y'} don't 'a=b' 'y' {.", Json.at(message, "text"));
     }
 
     @Test
