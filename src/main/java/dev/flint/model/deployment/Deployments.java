@@ -92,7 +92,8 @@ public record Deployments(
             boolean sessionJob = resource.kind() == FlinkResource.Kind.SESSION_JOB;
             if (sessionJob || resource.kind() == FlinkResource.Kind.DEPLOYMENT) {
                 Function<FlinkResource.Job, OperatorDeployment.Job> job =
-                        written -> new OperatorDeployment.Job(written.upgradeMode(), written.place());
+                        written -> new OperatorDeployment.Job(
+                                written.jarUri(), written.upgradeMode(), written.place());
                 Value<OperatorDeployment.Job> told = resource.job().map(job);
                 operator.add(new OperatorDeployment(
                         resource.resource().shownName(),

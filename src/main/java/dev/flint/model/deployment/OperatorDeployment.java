@@ -27,8 +27,9 @@ public record OperatorDeployment(
     /**
      * The job that it runs.
      *
+     * @param jarUri absent in a patch of another resource
      * @param upgradeMode absent means stateless: {@code JobSpec.upgradeMode} of the operator
      * @param place of the key {@code job}
      */
-    public record Job(Value<String> upgradeMode, Place place) {}
+    public record Job(Value<String> jarUri, Value<String> upgradeMode, Place place) {}
 }

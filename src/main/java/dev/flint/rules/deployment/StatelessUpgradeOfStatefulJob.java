@@ -39,6 +39,9 @@ final class StatelessUpgradeOfStatefulJob implements Rule {
         if (written && !job.upgradeMode().ifKnown().orElseThrow().strip().equalsIgnoreCase("stateless")) {
             return;
         }
+        if (!written && job.jarUri().isAbsent()) {
+            return;
+        }
         Place place = written ? job.upgradeMode().where().orElseThrow() : job.place();
         Optional<Setting> evidence = evidence(deployment.configuration());
         if (evidence.isPresent()) {
