@@ -96,7 +96,7 @@ final class SarifMessage {
         text.append("'{").append(number).append("}'");
     }
 
-    /** The offset of the quote or backtick that ends what is quoted at {@code from}; -1 if nothing is, as in «don't». */
+    /** The offset of the quote or backtick that ends what one at {@code from} begins; -1 if none does, as in «don't». */
     private static int closing(String template, int from) {
         char quote = template.charAt(from);
         boolean begins = from == 0 || !Character.isLetterOrDigit(template.charAt(from - 1));
