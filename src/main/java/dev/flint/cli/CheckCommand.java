@@ -68,6 +68,7 @@ final class CheckCommand {
                 values(CheckOptions.SKIP),
                 options.hasMatchedOption(CheckOptions.PEDANTIC),
                 revision(surroundings.environment()),
+                value(CheckOptions.TODAY),
                 options.matchedOptionValue(CheckOptions.JOBS, 0));
     }
 

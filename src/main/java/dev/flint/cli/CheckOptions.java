@@ -6,10 +6,9 @@ import dev.flint.flink.version.FlinkVersion;
 import dev.flint.report.Format;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +36,7 @@ final class CheckOptions {
     static final String PEDANTIC = "--pedantic";
     static final String COLOUR = "--color";
     static final String QUIET = "--quiet";
+    static final String TODAY = "--today";
     static final String JOBS = "--jobs";
     static final String TIMINGS = "--timings";
 
@@ -92,8 +92,8 @@ final class CheckOptions {
                 option(PROFILE)
                         .paramLabel("PROFILE")
                         .type(Profile.class)
-                        .completionCandidates(words(Profile.values(), Profile::word))
-                        .converters(oneOf(Profile.values(), Profile::word))
+                        .completionCandidates(Words.of(Profile.values(), Profile::word))
+                        .converters(Words.converter(Profile.values(), Profile::word))
                         .description("production or development (default): how strict to be about what only"
                                 + " production needs.")
                         .build(),
@@ -129,7 +129,7 @@ final class CheckOptions {
                 OptionSpec.builder("-f", FORMAT)
                         .paramLabel("FORMAT")
                         .type(Format.class)
-                        .completionCandidates(words(Format.values(), Format::word))
+                        .completionCandidates(Words.of(Format.values(), Format::word))
                         .converters(format())
                         .description("The report on standard output: " + formats() + "; terminal is the default.")
                         .build(),
@@ -143,8 +143,8 @@ final class CheckOptions {
                 option(FAIL_ON)
                         .paramLabel("SEVERITY")
                         .type(FailOn.class)
-                        .completionCandidates(words(FailOn.values(), FailOn::word))
-                        .converters(oneOf(FailOn.values(), FailOn::word))
+                        .completionCandidates(Words.of(FailOn.values(), FailOn::word))
+                        .converters(Words.converter(FailOn.values(), FailOn::word))
                         .description("From which severity on the exit status is 1: error, warning (default), info"
                                 + " or never.")
                         .build(),
@@ -152,8 +152,8 @@ final class CheckOptions {
                 option(COLOUR)
                         .paramLabel("WHEN")
                         .type(Colour.class)
-                        .completionCandidates(words(Colour.values(), Colour::word))
-                        .converters(oneOf(Colour.values(), Colour::word))
+                        .completionCandidates(Words.of(Colour.values(), Colour::word))
+                        .converters(Words.converter(Colour.values(), Colour::word))
                         .description("auto (default), always or never.")
                         .build(),
                 OptionSpec.builder("-q", QUIET)
@@ -164,6 +164,12 @@ final class CheckOptions {
     private static ArgGroupSpec howItRuns() {
         return group(
                 "How it runs:",
+                option(TODAY)
+                        .paramLabel("DATE")
+                        .type(LocalDate.class)
+                        .converters(date())
+                        .description("The date that suppressions with an end are judged by, by default the clock's.")
+                        .build(),
                 OptionSpec.builder("-j", JOBS)
                         .paramLabel("N")
                         .type(Integer.class)
@@ -208,6 +214,16 @@ final class CheckOptions {
                 .orElseThrow(() -> new TypeConversionException("'" + text + "' is no version such as 1.20"));
     }
 
+    private static ITypeConverter<LocalDate> date() {
+        return text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + text + "' is no date such as 2027-01-31");
+            }
+        };
+    }
+
     private static ITypeConverter<Integer> jobs() {
         return text -> {
             int number;
@@ -235,29 +251,10 @@ final class CheckOptions {
     }
 
     private static ITypeConverter<Format> format() {
-        return oneOf(Format.values(), Format::word);
+        return Words.converter(Format.values(), Format::word);
     }
 
     private static String formats() {
-        return String.join(", ", words(Format.values(), Format::word));
-    }
-
-    private static <T> ITypeConverter<T> oneOf(T[] values, Function<T, String> word) {
-        return text -> {
-            for (T value : values) {
-                if (word.apply(value).equals(text.toLowerCase(Locale.ROOT))) {
-                    return value;
-                }
-            }
-            throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", words(values, word)));
-        };
-    }
-
-    private static <T> List<String> words(T[] values, Function<T, String> word) {
-        List<String> words = new ArrayList<>();
-        for (T value : values) {
-            words.add(word.apply(value));
-        }
-        return words;
+        return String.join(", ", Words.of(Format.values(), Format::word));
     }
 }

@@ -60,6 +60,8 @@ final class FlintCommand {
     private static int run(ParseResult parsed, Surroundings surroundings) throws Refusal {
         return switch (parsed.commandSpec().name()) {
             case CheckOptions.NAME -> CheckCommand.run(surroundings, parsed);
+            case CatalogueCommands.EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
+            case CatalogueCommands.RULES -> CatalogueCommands.rules(surroundings, parsed);
             case COMPLETION -> {
                 // The whole command, not the subcommand that was parsed.
                 CommandLine flint = commandLine(surroundings);
@@ -79,9 +81,11 @@ final class FlintCommand {
                 .description("Finds before deployment what costs Apache Flink users most.")
                 .footer(
                         "",
-                        "flint check --help tells more about a command; flint explain FLINT414 about a rule.");
+                        "Begin with flint check at the root of a project. flint check --help tells more about a command.");
         addHelpAndVersion(flint);
         flint.addSubcommand(CheckOptions.NAME, addHelpAndVersion(CheckOptions.spec()));
+        flint.addSubcommand(CatalogueCommands.EXPLAIN, addHelpAndVersion(CatalogueCommands.explainSpec()));
+        flint.addSubcommand(CatalogueCommands.RULES, addHelpAndVersion(CatalogueCommands.rulesSpec()));
         flint.addSubcommand(COMPLETION, addHelpAndVersion(completion()));
         CommandLine command = new CommandLine(flint);
         // A path may begin with @; nothing is to be read in its place.

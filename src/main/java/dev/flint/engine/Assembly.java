@@ -1,14 +1,17 @@
 package dev.flint.engine;
 
 import dev.flint.discover.Discovered;
+import dev.flint.engine.settings.Settings;
 import dev.flint.findings.Confidence;
 import dev.flint.findings.Finding;
+import dev.flint.findings.Severity;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.findings.catalogue.RuleDescription;
 import dev.flint.report.CheckReport;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.SourceFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.TreeSet;
 final class Assembly {
 
     private final CheckRequest request;
+    private final Settings settings;
     private final RuleSelection rules;
     private final Discovered discovered;
     private final Reading reading;
@@ -28,8 +32,15 @@ final class Assembly {
     private final Map<String, SourceFile> sources = new TreeMap<>();
     private int hidden;
 
-    Assembly(CheckRequest request, RuleSelection rules, Discovered discovered, Reading reading, Judgement judgement) {
+    Assembly(
+            CheckRequest request,
+            Settings settings,
+            RuleSelection rules,
+            Discovered discovered,
+            Reading reading,
+            Judgement judgement) {
         this.request = request;
+        this.settings = settings;
         this.rules = rules;
         this.discovered = discovered;
         this.reading = reading;
@@ -54,7 +65,7 @@ final class Assembly {
                 defects,
                 reading.filesRead(),
                 hidden,
-                Optional.empty());
+                request.revision());
     }
 
     private List<CheckReport.Shown> shown() {
@@ -72,13 +83,34 @@ final class Assembly {
             shown.add(new CheckReport.Shown(
                     finding,
                     rule,
-                    finding.severity().orElse(message.severity()),
+                    severity(finding, message),
                     confidence,
                     message.fill(finding.arguments()),
-                    Optional.empty()));
+                    suppression(finding)));
             keepSources(finding);
         }
         return shown;
+    }
+
+    private Severity severity(Finding finding, RuleDescription.Message message) {
+        Severity asked = settings.severities().get(finding.rule());
+        return asked != null ? asked : finding.severity().orElse(message.severity());
+    }
+
+    private Optional<CheckReport.Suppression> suppression(Finding finding) {
+        for (Settings.Suppression suppression : settings.suppress()) {
+            if (suppression.rule().equals(finding.rule())
+                    && suppression.path().covers(finding.place().path())
+                    && suppression.until().map(this::isYetToCome).orElse(true)) {
+                return Optional.of(new CheckReport.Suppression(
+                        suppression.reason(), suppression.until().map(LocalDate::toString)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isYetToCome(LocalDate until) {
+        return !request.today().orElseGet(LocalDate::now).isAfter(until);
     }
 
     private void keepSources(Finding finding) {

@@ -4,6 +4,7 @@ import dev.flint.flink.version.FlinkVersion;
 import dev.flint.report.CheckReport;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param skip ids or names of rules not to run
  * @param pedantic whether findings of low confidence are shown too
  * @param revision what is checked, as the report will tell it
+ * @param today the date that suppressions with an end are judged by; empty: that of the clock
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record CheckRequest(
@@ -33,6 +35,7 @@ public record CheckRequest(
         List<String> skip,
         boolean pedantic,
         Optional<CheckReport.Revision> revision,
+        Optional<LocalDate> today,
         int jobs) {
 
     /**
@@ -61,6 +64,7 @@ public record CheckRequest(
                 List.of(),
                 List.of(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 0);
     }

@@ -2,14 +2,20 @@ package dev.flint.engine;
 
 import dev.flint.discover.Discovered;
 import dev.flint.discover.Tree;
+import dev.flint.engine.settings.Settings;
+import dev.flint.engine.settings.SettingsFile;
+import dev.flint.engine.settings.SettingsReader;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.model.Facts;
 import dev.flint.model.Project;
 import dev.flint.report.CheckReport;
+import dev.flint.text.Problem;
+import dev.flint.text.Span;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Checks a project: find the files, read them, join what they say, ask the rules. */
@@ -29,21 +35,28 @@ public final class Engine {
 
     private CheckOutcome check() {
         Tree tree = Tree.of(request.workingDirectory(), request.input().isPresent() ? List.of() : request.paths());
-        RuleSelection rules = timed("rules", () ->
-                RuleSelection.of(Catalogue.load(), request.rules(), request.skip()));
+        Catalogue catalogue = timed("rules", Catalogue::load);
+        Optional<Path> configFile = request.configFile().map(request.workingDirectory()::resolve);
+        SettingsFile settingsFile = SettingsReader.load(tree, configFile, catalogue);
+        Settings settings = settingsFile.settings();
+        RuleSelection rules = RuleSelection.of(catalogue, request.rules(), request.skip(), settings.off());
         List<String> refusals = new ArrayList<>(rules.refusals());
+        for (Problem problem : settingsFile.problems()) {
+            Span at = problem.place().span();
+            refusals.add(problem.path() + ":" + at.startLine() + ":" + at.startColumn() + ": " + problem.message());
+        }
         for (Path missing : tree.missing()) {
             refusals.add(missing + ": there is no such file or folder");
         }
         if (!refusals.isEmpty()) {
             return new CheckOutcome.Refused(refusals);
         }
-        Discovered discovered = timed("discover", () -> tree.walk(List.of()));
+        Discovered discovered = timed("discover", () -> tree.walk(settings.ignore()));
         Reading reading = timed("read", () -> read(tree, discovered));
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
         Project project = timed("model", () -> Project.of(facts));
         Judgement judgement = timed("judge", () -> Judgement.of(rules.entries(), project));
-        CheckReport report = new Assembly(request, rules, discovered, reading, judgement).report();
+        CheckReport report = new Assembly(request, settings, rules, discovered, reading, judgement).report();
         return new CheckOutcome.Checked(report, tree.root(), List.of(), timings);
     }
 

@@ -1,9 +1,11 @@
 package dev.flint.engine;
 
 import dev.flint.findings.catalogue.Catalogue;
+import dev.flint.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which rules run.
@@ -12,11 +14,16 @@ import java.util.Optional;
  */
 record RuleSelection(List<Catalogue.Entry> entries, List<String> refusals) {
 
-    /** @param only ids or names; empty: all rules */
-    static RuleSelection of(Catalogue catalogue, List<String> only, List<String> skip) {
+    /**
+     * @param only ids or names; empty: all rules but those that are off
+     * @param off ids
+     */
+    static RuleSelection of(Catalogue catalogue, List<String> only, List<String> skip, Set<String> off) {
         List<String> refusals = new ArrayList<>();
         List<Catalogue.Entry> wanted = new ArrayList<>(catalogue.rules());
-        if (!only.isEmpty()) {
+        if (only.isEmpty()) {
+            wanted.removeIf(entry -> off.contains(entry.description().id()));
+        } else {
             wanted.retainAll(named(catalogue, only, "--rule", refusals));
         }
         wanted.removeAll(named(catalogue, skip, "--skip", refusals));
@@ -47,36 +54,11 @@ record RuleSelection(List<Catalogue.Entry> entries, List<String> refusals) {
     }
 
     private static Optional<String> nearest(Catalogue catalogue, String word) {
-        String best = null;
-        int bestDistance = Math.max(2, word.length() / 3);
+        List<String> known = new ArrayList<>();
         for (Catalogue.Entry entry : catalogue.rules()) {
-            for (String known : List.of(entry.description().id(), entry.description().name())) {
-                int distance = distance(known, word);
-                if (distance < bestDistance) {
-                    best = known;
-                    bestDistance = distance;
-                }
-            }
+            known.add(entry.description().id());
+            known.add(entry.description().name());
         }
-        return Optional.ofNullable(best);
-    }
-
-    /** Levenshtein's, without regard to case. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
-                int replaced = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return Spelling.closest(word, known);
     }
 }

@@ -107,7 +107,8 @@ final class CodeFrame {
             if (number < span.startLine() || number > last) {
                 continue;
             }
-            int from = number == span.startLine() ? span.startColumn() : text.length() - text.stripLeading().length() + 1;
+            int firstColumn = text.length() - text.stripLeading().length() + 1;
+            int from = number == span.startLine() ? span.startColumn() : firstColumn;
             int to = number == span.endLine() ? span.endColumn() : text.stripTrailing().length() + 1;
             strokes.add(new Stroke(mark, from, Math.max(from, to), number == span.startLine(), number == last));
         }

@@ -35,7 +35,8 @@ final class GitHubReport {
             command(out, "warning", error.place(), "not read", border.text(error.message()));
         }
         for (String defect : report.defects()) {
-            out.append("::error title=a defect of flint itself::").append(data(border.text(defect))).append('\n');
+            String message = data(LineEscape.withoutOldCommands(border.text(defect)));
+            out.append("::error title=a defect of flint itself::").append(message).append('\n');
         }
     }
 
@@ -56,7 +57,9 @@ final class GitHubReport {
         for (Note related : finding.related()) {
             note(message, shown, related);
         }
-        finding.fix().ifPresent(fix -> message.append("\nfix: ").append(border.text(shown, fix.description())));
+        if (finding.fix().isPresent()) {
+            message.append("\nfix: ").append(border.text(shown, finding.fix().get().description()));
+        }
         return message.append("\nhelp: flint explain ").append(finding.rule()).toString();
     }
 
@@ -80,7 +83,8 @@ final class GitHubReport {
             out.append(",col=").append(Integer.toString(span.startColumn()));
             out.append(",endColumn=").append(Integer.toString(span.endColumn()));
         }
-        out.append(",title=").append(property(title)).append("::").append(data(message)).append('\n');
+        out.append(",title=").append(property(title));
+        out.append("::").append(data(LineEscape.withoutOldCommands(message))).append('\n');
     }
 
     private static String data(String text) {

@@ -20,7 +20,11 @@ final class LineEscape {
             begin++;
         }
         String safe = line.startsWith("::", begin) ? line.substring(0, begin) + "\\" + line.substring(begin) : line;
-        out.append(safe.contains("##[") ? safe.replace("##[", "#\\#[") : safe).append('\n');
+        out.append(withoutOldCommands(safe)).append('\n');
+    }
+
+    static String withoutOldCommands(String text) {
+        return text.contains("##[") ? text.replace("##[", "#\\#[") : text;
     }
 
     void line() throws IOException {

@@ -30,7 +30,9 @@ final class SecretLine {
         scan.credentialsInUris();
         scan.accessKeys("AKIA");
         scan.accessKeys("ASIA");
-        scan.values();
+        if (SensitiveKey.mayStandIn(line)) {
+            scan.values();
+        }
         return scan;
     }
 
@@ -167,7 +169,8 @@ final class SecretLine {
         boolean blank = i > at;
         switch (c) {
             case '=', ':' -> {
-                if (language == Language.PROSE && c == ':' && !isDottedKeyBefore(from, at, i)) {
+                boolean imageTag = c == ':' && from > 0 && line.charAt(from - 1) == '/';
+                if (imageTag || language == Language.PROSE && c == ':' && !isDottedKeyBefore(from, at, i)) {
                     return -1;
                 }
                 int next = i + 1;

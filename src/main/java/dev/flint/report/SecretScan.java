@@ -41,7 +41,10 @@ final class SecretScan {
     /** The secret stretches of a file, as offsets. */
     static Ranges of(SourceFile file) {
         SecretScan scan = new SecretScan(file);
-        scan.run();
+        String text = file.text();
+        if (SensitiveKey.mayStandIn(text) || text.contains("://") || text.contains("AKIA") || text.contains("ASIA")) {
+            scan.run();
+        }
         return scan.found;
     }
 
@@ -155,7 +158,8 @@ final class SecretScan {
             if (value.startsWith("|") || value.startsWith(">")) {
                 blockColumn = indent;
             } else if (SecretLine.scan("password: " + value, Language.CONFIG).found().count() > 0) {
-                found.add(offset + from, offset + to);
+                int quote = isQuoted(value) ? 1 : 0;
+                found.add(offset + from + quote, offset + to - quote);
                 blockColumn = column;
             }
         }
@@ -265,9 +269,12 @@ final class SecretScan {
     }
 
     private static String unquoted(String text) {
-        boolean quoted = text.length() > 1
+        return isQuoted(text) ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.length() > 1
                 && (text.charAt(0) == '"' || text.charAt(0) == '\'')
                 && text.charAt(text.length() - 1) == text.charAt(0);
-        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

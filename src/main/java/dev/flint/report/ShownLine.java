@@ -108,6 +108,15 @@ final class ShownLine {
         return cellAt[indexOf(cell)];
     }
 
+    /** The cell, not below the given one, at which a character begins. */
+    int nextBoundary(int cell) {
+        int index = indexOf(cell);
+        while (index < cellAt.length - 1 && cellAt[index] < cell) {
+            index++;
+        }
+        return cellAt[index];
+    }
+
     /** What stands between two cells at which characters begin. */
     String between(int fromCell, int toCell) {
         return text.substring(textAt[firstOf(fromCell)], textAt[firstOf(toCell)]);

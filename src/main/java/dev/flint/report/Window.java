@@ -18,9 +18,14 @@ record Window(int from, int to, int lead) {
         }
         int ellipsis = Cells.of(pen.ellipsis());
         int inner = Math.max(1, room - 2 * ellipsis);
-        int from = line.boundary(Math.max(0, Math.min(focus - inner / 3, line.cells() - inner)));
-        int to = line.boundary(Math.min(line.cells(), from + inner));
-        return new Window(from, to, from > 0 || line.isCutBefore() ? ellipsis : 0);
+        int from = focus - inner / 3;
+        int last = line.cells() + (line.isCutAfter() ? ellipsis : 0) - (room - ellipsis);
+        if (from <= ellipsis && !line.isCutBefore()) {
+            return new Window(0, line.boundary(room - ellipsis), 0);
+        }
+        from = line.nextBoundary(Math.max(0, Math.min(from, last)));
+        int to = from >= last ? line.cells() : line.boundary(from + inner);
+        return new Window(from, to, ellipsis);
     }
 
     /** The stretch of the line, with an ellipsis at each end that was cut. */

@@ -8,7 +8,12 @@ final class Wrap {
 
     private Wrap() {}
 
-    /** At least one line; {@code first} is the room on the first line, {@code rest} on the others. */
+    /**
+     * At least one line; the first is empty if not even a word fits there.
+     *
+     * @param first the room on the first line
+     * @param rest the room on the others
+     */
     static List<String> lines(String text, int first, int rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -21,7 +26,8 @@ final class Wrap {
             String word = text.substring(i, wordEnd);
             i = wordEnd + 1;
             int cells = Cells.of(word);
-            if (used > 0 && used + 1 + cells > room) {
+            boolean fitsBelow = room < rest && cells > room;
+            if (used > 0 ? used + 1 + cells > room : fitsBelow) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
@@ -31,7 +37,8 @@ final class Wrap {
                 line.append(' ');
                 used++;
             }
-            while (cells > room - used) {
+            // A link that is broken cannot be followed.
+            while (cells > room - used && !word.contains("://")) {
                 int cut = cut(word, room - used);
                 lines.add(line.append(word, 0, cut).toString());
                 line.setLength(0);

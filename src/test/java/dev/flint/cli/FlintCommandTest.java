@@ -75,6 +75,14 @@ class FlintCommandTest {
                 "check --profile x|'x' is none of production, development",
                 "check --flink-version|Missing required parameter for option '--flink-version' (X.Y)",
                 "check -|flint: - needs the name of the file: --stdin-filename conf/config.yaml",
+                "explain FLINT999|flint: there is no rule FLINT999",
+                "explain rocksdb-ful-checkpoints|did you mean rocksdb-full-checkpoints? (flint rules lists them)",
+                "explain|Missing required parameter: 'ID'",
+                "rules --format xml|'xml' is none of terminal, json, markdown",
+                "check --rule flint4141|flint: --rule flint4141: there is no such rule; did you mean FLINT414?",
+                "check nowhere|flint: nowhere: there is no such file or folder",
+                "check --today soon|'soon' is no date such as 2027-01-31",
+                "check --config nowhere.yaml|flint: nowhere.yaml:1:1: cannot be read: it is not there any more",
                 "check - x --stdin-filename y|flint: - reads one file and goes with no other PATH",
                 "check --stdin-filename y|flint: --stdin-filename goes with - in place of a PATH",
                 "check -o json=a -o sarif=./a|flint: two reports cannot go to one file: ./a",
@@ -129,6 +137,31 @@ class FlintCommandTest {
     void timingsGoToStandardError() {
         assertEquals(0, run("check", "--timings", "--format", "json"));
         assertTrue(out.startsWith("{"), out);
+    }
+
+    @Test
+    void aRuleIsExplainedByIdOrName() {
+        assertEquals(0, run("explain", "flint414"));
+        String byId = out;
+        assertTrue(byId.startsWith("FLINT414 rocksdb-full-checkpoints"), byId);
+        assertEquals(0, run("explain", "rocksdb-full-checkpoints"));
+        assertEquals(byId, out);
+    }
+
+    @Test
+    void theCatalogueIsListed() {
+        for (String format : new String[] {"terminal", "json", "markdown"}) {
+            assertEquals(0, run("rules", "--format", format));
+            assertTrue(out.contains("FLINT414"), format);
+        }
+    }
+
+    @Test
+    void aBrokenFlintYamlIsWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("flint.yaml"), "profile: production\nflinkVerison: 1.18\n");
+        assertEquals(2, run("check"));
+        assertEquals("flint: flint.yaml:2:1: unknown key 'flinkVerison'; did you mean flinkVersion?\n", err);
+        assertEquals("", out);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Cases {
                 List.of(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 1);
     }
 }

@@ -87,7 +87,10 @@ public final class ExpressionWalk {
         } else if (expression instanceof Expr.Cast cast) {
             expression(within, cast.of());
         } else if (expression instanceof Expr.Conditional conditional) {
-            expressions(within, conditional.alternatives());
+            expression(within, conditional.whenTrue());
+            expression(within, conditional.whenFalse());
+        } else if (expression instanceof Expr.Switch choice) {
+            expressions(within, choice.arms());
         } else if (expression instanceof Expr.Binary binary) {
             expression(within, binary.left());
             expression(within, binary.right());

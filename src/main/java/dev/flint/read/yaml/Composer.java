@@ -75,7 +75,8 @@ final class Composer {
             }
         } catch (MarkedYAMLException e) {
             throw new Refusal(base + offset(e), e.getProblem() == null ? "it is malformed" : e.getProblem());
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
+            // The latter for numbers in escapes that are none of Unicode's.
             throw new Refusal(base, String.valueOf(e.getMessage()));
         }
     }

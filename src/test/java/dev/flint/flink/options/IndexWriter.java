@@ -33,7 +33,6 @@ final class IndexWriter {
     private final Map<String, DeclaredOption[]> byKey = new TreeMap<>();
     private final Map<String, List<Set<String>>> owners = new TreeMap<>();
     private final Map<String, Set<String>> declaringArtifacts = new HashMap<>();
-    private final Map<String, DeclaredOption> operator = new TreeMap<>();
     private final List<String> enums = new ArrayList<>();
 
     IndexWriter(ArtifactTable artifacts, HandWritten byHand, List<DeclaredOption> declared) {
@@ -49,26 +48,31 @@ final class IndexWriter {
     }
 
     /** A key with a placeholder documents an open prefix; keys that begin with a dollar are Flink's own business. */
-    private static boolean isSetting(DeclaredOption option) {
+    static boolean isSetting(DeclaredOption option) {
         String key = option.key();
         return key.indexOf('<') < 0 && key.indexOf('#') < 0 && !key.startsWith("$");
     }
 
     private void take(DeclaredOption option) {
-        if (option.group().equals(PublishedJars.OPERATOR)) {
-            operator.putIfAbsent(option.key(), option);
-            return;
+        boolean everywhere = option.group().equals(PublishedJars.OPERATOR);
+        int from = everywhere ? 0 : minors.indexOf(option.group());
+        int to = everywhere ? minors.size() - 1 : from;
+        for (int version = from; version <= to; version++) {
+            take(option, version);
         }
-        int version = minors.indexOf(option.group());
+        declaringArtifacts.computeIfAbsent(option.key(), key -> new TreeSet<>()).add(option.artifact());
+        for (String fallback : option.fallbackKeys()) {
+            declaringArtifacts.computeIfAbsent(fallback, key -> new TreeSet<>()).add(option.artifact());
+        }
+    }
+
+    private void take(DeclaredOption option, int version) {
         DeclaredOption[] versions = byKey.computeIfAbsent(option.key(), key -> new DeclaredOption[minors.size()]);
         if (versions[version] == null) {
             versions[version] = option;
         }
-        declaringArtifacts.computeIfAbsent(option.key(), key -> new TreeSet<>()).add(option.artifact());
         for (String fallback : option.fallbackKeys()) {
-            List<Set<String>> accepted = owners.computeIfAbsent(fallback, key -> emptySets());
-            accepted.get(version).add(option.key());
-            declaringArtifacts.computeIfAbsent(fallback, key -> new TreeSet<>()).add(option.artifact());
+            owners.computeIfAbsent(fallback, key -> emptySets()).get(version).add(option.key());
         }
     }
 
@@ -85,7 +89,6 @@ final class IndexWriter {
         Set<String> keys = new TreeSet<>(byKey.keySet());
         keys.addAll(owners.keySet());
         keys.addAll(byHand.keys().keySet());
-        keys.addAll(operator.keySet());
         for (String key : keys) {
             lines(key, body);
         }
@@ -123,9 +126,6 @@ final class IndexWriter {
 
     private String state(String key, int version) {
         DeclaredOption option = byKey.containsKey(key) ? byKey.get(key)[version] : null;
-        if (option == null) {
-            option = operator.get(key);
-        }
         if (option != null) {
             return line(option.type(), option.deprecated(), option.defaultText(), option.fallbackKeys());
         }

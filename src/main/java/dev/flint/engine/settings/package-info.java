@@ -1,0 +1,2 @@
+/** What a project says to flint in its {@code flint.yaml}. */
+package dev.flint.engine.settings;

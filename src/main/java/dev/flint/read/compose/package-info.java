@@ -1,0 +1,2 @@
+/** Compose files: the services that run Flink. */
+package dev.flint.read.compose;

@@ -1,0 +1,64 @@
+package dev.flint.read.container;
+
+import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.text.Place;
+import dev.flint.text.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A container of a pod or a service of a compose file.
+ *
+ * @param name of the container or the service
+ * @param words what runs in it: the entry point that is set here, if any, and its arguments, word by word
+ * @param mounts what configuration may come from
+ * @param place of the whole
+ */
+public record Container(
+        Value<String> name,
+        Value<String> image,
+        List<Word> words,
+        List<Variable> environment,
+        List<Mount> mounts,
+        Place place) {
+
+    public Container {
+        words = List.copyOf(words);
+        environment = List.copyOf(environment);
+        mounts = List.copyOf(mounts);
+    }
+
+    /** What of Flink runs in the container. */
+    public FlinkProcess process() {
+        return FlinkProcess.of(words);
+    }
+
+    /** Whether it runs Flink, by its words, its environment or the name of its image. */
+    public boolean isFlinks() {
+        return process() != FlinkProcess.UNKNOWN
+                || environment.stream().anyMatch(v -> v.name().equals(FlinkEnvironment.FLINK_PROPERTIES))
+                || image.ifKnown().filter(Container::isFlinkImage).isPresent();
+    }
+
+    /**
+     * What its environment and its arguments set, the later above the earlier.
+     *
+     * @param owner the name of the workload; empty where there is none or a template makes it
+     */
+    public List<ConfCarrier> configuration(String owner) {
+        List<ConfCarrier> configuration = new ArrayList<>();
+        for (Variable variable : environment) {
+            variable.carrier(owner, name.ifKnown().orElse("")).ifPresent(configuration::add);
+        }
+        DynamicProperties.of(this, owner).ifPresent(configuration::add);
+        return configuration;
+    }
+
+    /** By the last part of the name, the registry, owner and tag left out; the operator's image is another. */
+    static boolean isFlinkImage(String image) {
+        String name = image.substring(image.lastIndexOf('/') + 1);
+        int end = name.indexOf(name.indexOf('@') >= 0 ? '@' : ':');
+        String repository = end < 0 ? name : name.substring(0, end);
+        return repository.contains("flink") && !repository.contains("operator");
+    }
+}
