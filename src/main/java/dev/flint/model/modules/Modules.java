@@ -2,12 +2,13 @@ package dev.flint.model.modules;
 
 import dev.flint.read.build.BuildFile;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The modules of a tree. */
 public final class Modules {
@@ -87,7 +88,7 @@ public final class Modules {
     public List<Module> below(Module aggregator) {
         List<Module> below = new ArrayList<>();
         for (Module module : byFolder.values()) {
-            Set<String> seen = new LinkedHashSet<>();
+            Set<String> seen = new HashSet<>();
             Optional<String> up = module.aggregator();
             while (up.isPresent() && seen.add(up.get())) {
                 if (up.get().equals(aggregator.folder())) {
@@ -101,13 +102,15 @@ public final class Modules {
     }
 
     /** All modules that a module depends on, over any number of steps, itself not included. */
-    public Set<Module> dependencies(Module module) {
-        Set<Module> found = new LinkedHashSet<>();
+    public List<Module> dependencies(Module module) {
+        Set<String> seen = new HashSet<>(Set.of(module.folder()));
+        List<Module> found = new ArrayList<>();
         List<Module> open = new ArrayList<>(List.of(module));
         while (!open.isEmpty()) {
-            for (String folder : open.remove(open.size() - 1).dependsOn()) {
+            for (String folder : new TreeSet<>(open.remove(open.size() - 1).dependsOn())) {
                 Module next = byFolder.get(folder);
-                if (next != null && !next.equals(module) && found.add(next)) {
+                if (next != null && seen.add(folder)) {
+                    found.add(next);
                     open.add(next);
                 }
             }
