@@ -266,13 +266,13 @@ final class SecretLine {
         }
     }
 
-    /** {@code ${NAME}}, {@code $NAME}, {@code {{ .Values.x }}}: a name that stands for a value, and nothing else. */
+    /** {@code ${NAME}}, {@code $NAME}, {@code $(command)}, {@code {{ .Values.x }}}: what stands for a value. */
     private boolean isPlaceholder(int from, int to) {
         String value = line.substring(from, to);
         if ((value.startsWith("{{") || value.startsWith("${{")) && value.endsWith("}}")) {
             return value.indexOf('"') < 0 && value.indexOf('\'') < 0;
         }
-        if (value.equals("{}") || value.equals("%s") || isBlockIndicator(value)) {
+        if (value.equals("{}") || value.equals("%s") || value.startsWith("$(") || isBlockIndicator(value)) {
             return true;
         }
         if (!value.startsWith("$")) {

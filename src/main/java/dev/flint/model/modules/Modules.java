@@ -79,6 +79,11 @@ public final class Modules {
         return SourceLayout.of(path, of(path));
     }
 
+    /** Whether a file that is no source (a conf, a manifest) is there for tests alone. */
+    public boolean isAmongTests(String path) {
+        return SourceLayout.isAmongTests(path);
+    }
+
     /** The module that builds this one along. */
     public Optional<Module> aggregator(Module module) {
         return module.aggregator().map(byFolder::get);

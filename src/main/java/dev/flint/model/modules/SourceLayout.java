@@ -41,6 +41,17 @@ final class SourceLayout {
         return false;
     }
 
+    /** Whether a file lies below {@code src/test} or its like, whatever it is: the tests' own resources too. */
+    static boolean isAmongTests(String path) {
+        String[] segments = path.split("/");
+        for (int i = 0; i + 2 < segments.length; i++) {
+            if (segments[i].equals("src") && isTest(segments[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest folder that holds the file decides. */
     private static SourceSet byRoots(String path, List<Module.SourceRoot> roots) {
         Module.SourceRoot longest = null;

@@ -236,6 +236,7 @@ class YamlReaderTest {
                 "- ".repeat(10_000),
                 "a: " + "[".repeat(10_000) + "]".repeat(10_000),
                 laughs.toString(),
+                "a: 1\nb: " + "x".repeat(5_000_000),
                 " ".repeat(6_000_000))) {
             YamlFile file = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
             assertEquals(1, file.problems().size(), () -> text.substring(0, 20));
