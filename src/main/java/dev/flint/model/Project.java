@@ -7,6 +7,8 @@ import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.jobs.JobModule;
+import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.versions.VersionFact;
@@ -23,6 +25,8 @@ import java.util.function.Function;
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
 public final class Project {
 
+    private final Facts facts;
+    private final Modules modules;
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
     private final Deployments deployments;
@@ -30,6 +34,8 @@ public final class Project {
     private final boolean namesIncrementalOption;
 
     private Project(Facts facts, Modules modules, Versions versions) {
+        this.facts = facts;
+        this.modules = modules;
         this.versions = versions;
         this.deployments = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
@@ -66,6 +72,21 @@ public final class Project {
         }
         all.sort(Comparator.comparing(configuration -> configuration.carrier().place()));
         return all;
+    }
+
+    /** The modules of the tree. */
+    public Modules modules() {
+        return modules;
+    }
+
+    /** The versions of Flink in the tree. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /** The modules with jobs, in the order of their folders. Looks through the code anew at each call. */
+    public List<JobModule> jobModules() {
+        return Jobs.find(modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
     }
 
     /** What the user should know of the versions, one line each. */
