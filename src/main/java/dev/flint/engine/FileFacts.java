@@ -85,8 +85,8 @@ sealed interface FileFacts {
                     : new Outline(javaReader.outline(file));
             case FLINK_CONF -> conf(file, ConfCarrier.Kind.FLINK_CONF);
             case CONFIG_YAML -> conf(file, ConfCarrier.Kind.CONFIG_YAML);
-            case KUBERNETES -> new Kubernetes(KubernetesReader.read(YamlReader.read(file.slice())));
-            case COMPOSE -> new Compose(ComposeReader.read(YamlReader.read(file.slice())));
+            case KUBERNETES -> new Kubernetes(KubernetesReader.read(file));
+            case COMPOSE -> new Compose(ComposeReader.read(file));
             case HELM_VALUES -> helm(file);
             case MAVEN, GRADLE, SBT -> build(file);
             default -> new Nothing();

@@ -25,6 +25,9 @@ final class Border {
     /** A shorter secret is hidden only in what is said about its own key: it may be any word. */
     private static final int SHORTEST_DISTINCT_SECRET = 6;
 
+    /** A file with more secrets than this is generated; its lines are masked all the same. */
+    private static final int MOST_WORDS = 1_000;
+
     private final Map<String, SourceFile> sources;
     private final Map<String, Ranges> secretsByPath = new HashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -134,7 +137,7 @@ final class Border {
 
     private void remember(String secret) {
         String word = secret.strip();
-        if (word.isEmpty()) {
+        if (word.isEmpty() || words.size() >= MOST_WORDS) {
             return;
         }
         words.add(word);

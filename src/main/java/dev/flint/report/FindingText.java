@@ -64,7 +64,7 @@ final class FindingText {
         if (finding.fix().isPresent()) {
             fix(out, finding.fix().get());
         }
-        note(out, "help: flint explain " + pen.linkTo(Home.page(finding.rule()), finding.rule()), true);
+        note(out, "help: flint explain " + pen.linkTo(Home.page(shown.rule()), finding.rule()), true);
     }
 
     private void header(LineEscape out) throws IOException {

@@ -118,14 +118,16 @@ final class FixDiff {
             int column = firstDifference(before.line(hunk.oldFrom), after.line(hunk.newFrom));
             for (int number = hunk.oldFrom; number < hunk.oldTo; number++) {
                 if (rows++ < MOST_ROWS) {
-                    row(out, gutter, number, "- ", Style.REMOVED, new ShownLine(border, before, number, column), column);
+                    ShownLine line = new ShownLine(border, before, number, column);
+                    row(out, gutter, number, "- ", Style.REMOVED, line, column);
                 } else {
                     hidden++;
                 }
             }
             for (int number = hunk.newFrom; number < hunk.newTo; number++) {
                 if (rows++ < MOST_ROWS) {
-                    row(out, gutter, number, "+ ", Style.ADDED, new ShownLine(ofAfter, after, number, column), column);
+                    ShownLine line = new ShownLine(ofAfter, after, number, column);
+                    row(out, gutter, number, "+ ", Style.ADDED, line, column);
                 } else {
                     hidden++;
                 }

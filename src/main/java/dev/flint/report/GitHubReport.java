@@ -83,7 +83,8 @@ final class GitHubReport {
             out.append(",col=").append(Integer.toString(span.startColumn()));
             out.append(",endColumn=").append(Integer.toString(span.endColumn()));
         }
-        out.append(",title=").append(property(title)).append("::").append(data(LineEscape.withoutOldCommands(message))).append('\n');
+        out.append(",title=").append(property(title));
+        out.append("::").append(data(LineEscape.withoutOldCommands(message))).append('\n');
     }
 
     private static String data(String text) {

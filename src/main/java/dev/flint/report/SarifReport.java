@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * SARIF 2.1.0 as GitHub code scanning takes it. Suppressed findings are left out, because GitHub would show them as open
- * alerts; every result has a place, because GitHub refuses the whole file for one that has none.
+ * SARIF 2.1.0 as GitHub code scanning takes it. Suppressed findings are left out, because GitHub would show them as
+ * open alerts; every result has a place, because GitHub refuses the whole file for one that has none.
  */
 final class SarifReport {
 

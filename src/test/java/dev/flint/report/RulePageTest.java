@@ -106,8 +106,8 @@ class RulePageTest {
     @Test
     void whatIsNoMarkdownHurtsNothing() throws IOException {
         for (String odd : List.of(
-                "", "#", "# ", "```", "```\nx", "|", "| a |\n|---|", "- ", "1.", "[", "[a](", "`", "``", "**", "<", "\\",
-                ">", "<!--", "* a\n\n\n* b", "\u001b[2J", "|a|\n|-|\n|b|c|d|\n||", "**a", "a\r\nb", "-\n", "[a]()")) {
+                "", "#", "# ", "```", "```\nx", "|", "| a |\n|---|", "- ", "1.", "[", "[a](", "`", "``", "**", "<",
+                "\\", ">", "<!--", "* a\n\n\n* b", "\u001b[2J", "|a|\n|-|\n|b|c|d|\n||", "**a", "a\r\nb", "-\n", "[a]()")) {
             String page = page(odd, NARROW);
             assertTrue(page.endsWith("\n"), odd);
             assertFalse(page.contains("\u001b"), odd);
@@ -130,9 +130,11 @@ class RulePageTest {
                 """
                 | rule | name | severity | what it finds |
                 |---|---|---|---|
-                | FLINT101 | `kryo-collection-type` | error | Finds kryo collection type |
-                | FLINT205 | `untested-main` | info | Finds untested main |
-                | FLINT414 | `rocksdb-full-checkpoints` | warning | Finds rocksdb full checkpoints |
+                | [FLINT101](rules/FLINT101-kryo-collection-type/rule.md) | `kryo-collection-type` | error \
+                | Finds kryo collection type |
+                | [FLINT205](rules/FLINT205-untested-main/rule.md) | `untested-main` | info | Finds untested main |
+                | [FLINT414](rules/FLINT414-rocksdb-full-checkpoints/rule.md) | `rocksdb-full-checkpoints` | warning \
+                | Finds rocksdb full checkpoints |
                 """,
                 list(RuleList.MARKDOWN, wide));
         Object rules = Json.parse(list(RuleList.JSON, wide));

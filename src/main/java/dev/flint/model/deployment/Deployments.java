@@ -3,6 +3,7 @@ package dev.flint.model.deployment;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkProcess;
@@ -30,17 +31,7 @@ public record Deployments(
         configurations = List.copyOf(configurations);
     }
 
-    /** Tells the versions of Flink that a resource or container may run on. */
-    public interface VersionsOf {
-
-        FlinkVersions resource(FlinkResource resource);
-
-        FlinkVersions container(Container container, String path);
-
-        FlinkVersions file(String path);
-    }
-
-    public static Deployments of(List<KubernetesFile> manifests, List<ComposeFile> composeFiles, VersionsOf versions) {
+    public static Deployments of(List<KubernetesFile> manifests, List<ComposeFile> composeFiles, Versions versions) {
         Collector collector = new Collector(versions);
         manifests.forEach(collector::take);
         composeFiles.forEach(collector::take);
@@ -50,42 +41,42 @@ public record Deployments(
     /** Takes one file after the other. */
     private static final class Collector {
 
-        private final VersionsOf versions;
+        private final Versions versions;
         private final List<OperatorDeployment> operator = new ArrayList<>();
         private final List<ContainerDeployment> containers = new ArrayList<>();
         private final List<WrittenConfiguration> configurations = new ArrayList<>();
 
-        private Collector(VersionsOf versions) {
+        private Collector(Versions versions) {
             this.versions = versions;
         }
 
         private void take(KubernetesFile file) {
             for (FlinkResource resource : file.flinkResources()) {
                 WrittenConfiguration configuration =
-                        new WrittenConfiguration(resource.configuration(), versions.resource(resource));
+                        new WrittenConfiguration(resource.configuration(), versions(resource, file.path()));
                 configurations.add(configuration);
                 if (resource.operator().hasApacheSpec()) {
                     deployment(resource, configuration);
                 }
             }
             for (ConfCarrier configMap : file.configMaps()) {
-                configurations.add(new WrittenConfiguration(configMap, versions.file(file.path())));
+                configurations.add(new WrittenConfiguration(configMap, versions.of(file.path())));
             }
             for (Workload workload : file.workloads()) {
                 for (Container container : workload.containers()) {
-                    String owner = workload.resource().shownName();
-                    List<ConfCarrier> carriers = workload.configuration().stream()
-                            .filter(carrier -> carrier.key().equals(container.name().ifKnown().orElse("")))
-                            .toList();
-                    container(owner, container, carriers, file.path());
+                    container(workload.resource().shownName(), container, file.path());
                 }
             }
         }
 
         private void take(ComposeFile file) {
-            for (ComposeFile.Service service : file.services()) {
-                container(service.name(), service.container(), service.configuration(), file.path());
+            for (Container service : file.services()) {
+                container(service.name().ifKnown().orElse(""), service, file.path());
             }
+        }
+
+        private FlinkVersions versions(FlinkResource resource, String path) {
+            return versions.ofDeployment(path, DeployedVersions.of(resource));
         }
 
         private void deployment(FlinkResource resource, WrittenConfiguration configuration) {
@@ -106,9 +97,9 @@ public record Deployments(
             }
         }
 
-        private void container(String owner, Container container, List<ConfCarrier> carriers, String path) {
-            FlinkVersions on = versions.container(container, path);
-            List<WrittenConfiguration> layers = carriers.stream()
+        private void container(String owner, Container container, String path) {
+            FlinkVersions on = versions.ofDeployment(path, DeployedVersions.of(container));
+            List<WrittenConfiguration> layers = container.configuration(owner).stream()
                     .map(carrier -> new WrittenConfiguration(carrier, on))
                     .toList();
             configurations.addAll(layers);

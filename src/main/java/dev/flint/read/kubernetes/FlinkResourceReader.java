@@ -123,7 +123,7 @@ final class FlinkResourceReader {
     }
 
     private List<Container> containers() {
-        PodReader pods = new PodReader(resource, problems);
+        PodReader pods = new PodReader(resource, notEvaluated, problems);
         List<Container> containers = new ArrayList<>();
         spec.at("podTemplate", "spec").ifPresent(pod -> containers.addAll(pods.containers(pod)));
         spec.at("jobManager", "podTemplate", "spec").ifPresent(pod -> containers.addAll(pods.containers(pod)));

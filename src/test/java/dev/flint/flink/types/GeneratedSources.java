@@ -1,10 +1,12 @@
 package dev.flint.flink.types;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Java classes as nobody would write them all: every visibility, nesting, spelling of accessors, inheritance, generics,
@@ -100,6 +102,7 @@ final class GeneratedSources {
     private final List<String> genericClasses = new ArrayList<>();
     private final List<String> data = new ArrayList<>();
     private final List<String> tuples = new ArrayList<>();
+    private final Set<String> usedNames = new HashSet<>();
     /** How rarely the class at hand breaks a rule: half of them break one at most, so that it alone decides. */
     private int calm = 1;
 
@@ -227,19 +230,21 @@ final class GeneratedSources {
     }
 
     private String dataClass(String name, String modifiers, boolean topLevel) {
-        boolean isAbstract = modifiers.contains("abstract") || chance(14);
         List<String> variables = oneIn(5) ? List.of("T") : oneIn(12) ? List.of("K", "V") : List.of();
-        String bound = oneIn(4) ? " extends Comparable<T>" : "";
+        String bound = oneIn(10) ? " extends Comparable<T>" : "";
         String parameters = variables.isEmpty()
                 ? ""
                 : variables.size() == 1 ? "<T" + bound + ">" : "<K,V>";
+        String above = superclass(variables) + interfaces(variables);
+        boolean isAbstract = modifiers.contains("abstract") || chance(14) || leavesMethodsOpen(above);
+        usedNames.clear();
         StringBuilder text = new StringBuilder();
         if (chance(25)) {
             text.append("@org.apache.flink.api.common.typeinfo.TypeInfo(Odd.class)\n");
         }
         text.append(modifiers).append(isAbstract && !modifiers.contains("abstract") ? "abstract " : "")
                 .append("class ").append(name).append(parameters)
-                .append(superclass(variables)).append(interfaces(variables)).append(" {\n");
+                .append(above).append(" {\n");
         int fields = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(4);
         for (int i = 0; i < fields; i++) {
             text.append(property(name, variables, modifiers));
@@ -258,6 +263,10 @@ final class GeneratedSources {
             extendable.add(variables.isEmpty() ? name : name + (variables.size() == 1 ? "<%s>" : "<String,%s>"));
         }
         return text.append("}\n").toString();
+    }
+
+    private static boolean leavesMethodsOpen(String supertypes) {
+        return supertypes.contains("Held<") || supertypes.contains("ToIntFunction") || supertypes.contains("TimerTask");
     }
 
     private String superclass(List<String> variables) {
@@ -302,6 +311,9 @@ final class GeneratedSources {
     private String property(String owner, List<String> variables, String modifiers) {
         String type = anyType(owner, variables);
         String name = oneIn(2) ? pick(NAMES) : "p" + random.nextInt(1000);
+        if (!usedNames.add(name)) {
+            return "";
+        }
         String access = chance(2)
                 ? pick("public ", "public final ", "public static ", "private static ", "public transient ",
                         "private transient ", "private final ", "protected ", "")

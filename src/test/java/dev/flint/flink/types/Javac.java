@@ -84,7 +84,7 @@ final class Javac {
 
     private List<String> options(Path into) {
         List<String> options = new ArrayList<>(List.of(
-                "--release", RELEASE, "-nowarn", "-Xmaxerrs", "100000", "-d", into.toString(), "-cp", joined(classPath)));
+                "--release", RELEASE, "-nowarn", "--should-stop=ifError=FLOW", "-Xmaxerrs", "100000", "-d", into.toString(), "-cp", joined(classPath)));
         if (processorPath.isEmpty()) {
             options.add("-proc:none");
         } else {
