@@ -112,8 +112,14 @@ public sealed interface Expr {
     /** {@code (T) of}. */
     record Cast(TypeRef type, Expr of, int from, int to) implements Expr {}
 
-    /** One of several: {@code ?:} with two alternatives, or a switch expression with what its arms yield. */
-    record Conditional(List<Expr> alternatives, int from, int to) implements Expr {}
+    /** {@code condition ? whenTrue : whenFalse}. */
+    record Conditional(Expr whenTrue, Expr whenFalse, int from, int to) implements Expr {}
+
+    /**
+     * A switch expression with what its arms yield; an arm that is a block is {@link Unknown}. It takes its type from
+     * what it is assigned to, where a conditional on numbers has one of its own (JLS 15.28.1, 15.25).
+     */
+    record Switch(List<Expr> arms, int from, int to) implements Expr {}
 
     /**
      * A literal. {@code value} is the text with its escapes resolved for strings and characters, the digits as written

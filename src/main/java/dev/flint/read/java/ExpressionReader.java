@@ -120,7 +120,10 @@ final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<State
             return matters(element.array());
         }
         if (expression instanceof Expr.Conditional conditional) {
-            return anyMatters(conditional.alternatives());
+            return matters(conditional.whenTrue()) || matters(conditional.whenFalse());
+        }
+        if (expression instanceof Expr.Switch choice) {
+            return anyMatters(choice.arms());
         }
         if (expression instanceof Expr.NewArray array) {
             return anyMatters(array.elements());
@@ -319,7 +322,8 @@ final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<State
             around.add(new Statement.Eval(condition));
         }
         return new Expr.Conditional(
-                List.of(read(conditional.getThenExpr(), around), read(conditional.getElseExpr(), around)),
+                read(conditional.getThenExpr(), around),
+                read(conditional.getElseExpr(), around),
                 context.from(conditional),
                 context.to(conditional));
     }
@@ -330,17 +334,17 @@ final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<State
         if (matters(selector)) {
             around.add(new Statement.Eval(selector));
         }
-        List<Expr> alternatives = new ArrayList<>();
+        List<Expr> arms = new ArrayList<>();
         for (SwitchEntry entry : choice.getEntries()) {
             statements.declarePatterns(entry, around);
             if (entry.getType() == SwitchEntry.Type.EXPRESSION
                     && entry.getStatement(0) instanceof ExpressionStmt arm) {
-                alternatives.add(read(arm.getExpression(), around));
+                arms.add(read(arm.getExpression(), around));
             } else if (entry.getType() != SwitchEntry.Type.THROWS_STATEMENT) {
-                alternatives.add(defaultAction(entry, around));
+                arms.add(defaultAction(entry, around));
             }
         }
-        return new Expr.Conditional(List.copyOf(alternatives), context.from(choice), context.to(choice));
+        return new Expr.Switch(List.copyOf(arms), context.from(choice), context.to(choice));
     }
 
     @Override

@@ -123,7 +123,7 @@ final class FlinkResourceReader {
     }
 
     private List<Container> containers() {
-        PodReader pods = new PodReader(resource, problems);
+        PodReader pods = new PodReader(resource, notEvaluated, problems);
         List<Container> containers = new ArrayList<>();
         spec.at("podTemplate", "spec").ifPresent(pod -> containers.addAll(pods.containers(pod)));
         spec.at("jobManager", "podTemplate", "spec").ifPresent(pod -> containers.addAll(pods.containers(pod)));
@@ -131,14 +131,14 @@ final class FlinkResourceReader {
         return containers;
     }
 
-    /** The operator's validator demands the version and the service account, and of a session job its cluster. */
+    /** The operator demands the version, and of a session job its cluster: what lacks it can only be a patch. */
     private boolean isPartial() {
         boolean open = !(spec instanceof Mapping mapping) || mapping.open();
         boolean incomplete =
                 switch (kind) {
                     case SESSION_JOB -> spec.text("deploymentName").isAbsent();
                     case OTHER -> false;
-                    default -> spec.text("flinkVersion").isAbsent() || spec.text("serviceAccount").isAbsent();
+                    default -> spec.text("flinkVersion").isAbsent();
                 };
         return open || incomplete;
     }

@@ -3,7 +3,9 @@ package dev.flint.read.kubernetes;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlNode;
+import dev.flint.read.yaml.YamlReader;
 import dev.flint.text.Problem;
+import dev.flint.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ public final class KubernetesReader {
         file.documents().forEach(this::document);
     }
 
-    public static KubernetesFile read(YamlFile file) {
+    public static KubernetesFile read(SourceFile source) {
+        YamlFile file = YamlReader.read(source.slice());
         KubernetesReader reader = new KubernetesReader(file);
         return new KubernetesFile(
                 file.path(),
@@ -47,7 +50,7 @@ public final class KubernetesReader {
                 secret.passOver("data");
             }
             case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Pod" ->
-                new PodReader(resource.get(), problems).workload().ifPresent(workloads::add);
+                new PodReader(resource.get(), notEvaluated, problems).workload().ifPresent(workloads::add);
             case "FlinkStateSnapshot" -> {
                 // It names a savepoint and configures nothing.
             }

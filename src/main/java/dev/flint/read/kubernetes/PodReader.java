@@ -1,12 +1,10 @@
 package dev.flint.read.kubernetes;
 
-import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
 import dev.flint.read.container.CommandLine;
 import dev.flint.read.container.Container;
-import dev.flint.read.container.DynamicProperties;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
 import dev.flint.read.container.Variable;
@@ -23,10 +21,12 @@ import java.util.Optional;
 final class PodReader {
 
     private final Resource resource;
+    private final List<Problem> notEvaluated;
     private final List<Problem> problems;
 
-    PodReader(Resource resource, List<Problem> problems) {
+    PodReader(Resource resource, List<Problem> notEvaluated, List<Problem> problems) {
         this.resource = resource;
+        this.notEvaluated = notEvaluated;
         this.problems = problems;
     }
 
@@ -38,27 +38,14 @@ final class PodReader {
             default -> resource.node().at("spec", "template", "spec");
         };
         List<Container> containers = new ArrayList<>();
-        List<ConfCarrier> configuration = new ArrayList<>();
         for (Container container : pod.map(this::containers).orElse(List.of())) {
             if (container.isFlinks()) {
                 containers.add(container);
-                configuration.addAll(configuration(container));
             }
         }
         return containers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Workload(
-                        resource, resource.node().text("spec", "replicas"), containers, configuration));
-    }
-
-    private List<ConfCarrier> configuration(Container container) {
-        List<ConfCarrier> configuration = new ArrayList<>();
-        String name = container.name().ifKnown().orElse("");
-        for (Variable variable : container.environment()) {
-            variable.carrier(resource.shownName(), name).ifPresent(configuration::add);
-        }
-        DynamicProperties.of(container, resource.shownName()).ifPresent(configuration::add);
-        return configuration;
+                : Optional.of(new Workload(resource, resource.node().text("spec", "replicas"), containers));
     }
 
     /** The containers of a pod's spec, whatever they run. */
@@ -88,6 +75,7 @@ final class PodReader {
                         ? Optional.of(ConfReader.read(scalar, Syntax.LINES))
                         : Optional.empty();
                 conf.ifPresent(c -> problems.addAll(c.problems()));
+                conf.ifPresent(c -> notEvaluated.addAll(c.notEvaluated()));
                 variables.add(new Variable(name.value(), item.text("value"), conf, name.place()));
             }
         }

@@ -38,7 +38,7 @@ class ExpressionsTest {
                 "f(new HashMap<>()) ~ f(new HashMap<>())",
                 "f(new HashMap<String, List<?>>(3)) ~ f(new HashMap<String,List<?>>(3))",
                 "f((Map<String, Long>) o) ~ f((Map<String,Long>) o)",
-                "f(c ? a : b.g()) ~ f(one of(a, b.g()))",
+                "f(c ? a : b.g()) ~ f(a or b.g())",
                 "f(Map.Entry.class, int[].class) ~ f(Map.Entry.class, int[].class)",
                 "f(a[i], b[0][1]) ~ f(a[], b[][])",
                 "f(new int[2][], new String[] {x}) ~ f(new int[][]{}, new String[]{x})",

@@ -74,7 +74,10 @@ final class Rendered {
             return "(" + cast.type() + ") " + of(cast.of());
         }
         if (expr instanceof Expr.Conditional conditional) {
-            return "one of" + list(conditional.alternatives());
+            return of(conditional.whenTrue()) + " or " + of(conditional.whenFalse());
+        }
+        if (expr instanceof Expr.Switch choice) {
+            return "one of" + list(choice.arms());
         }
         if (expr instanceof Expr.Literal literal) {
             return literal.kind() == Expr.Literal.Kind.STRING ? '"' + literal.value() + '"' : literal.value();

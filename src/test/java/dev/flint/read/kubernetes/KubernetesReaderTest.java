@@ -10,7 +10,6 @@ import dev.flint.flink.settings.Setting;
 import dev.flint.read.container.FlinkProcess;
 import dev.flint.read.container.Mount;
 import dev.flint.read.kubernetes.FlinkResource.Kind;
-import dev.flint.read.yaml.YamlReader;
 import dev.flint.text.Place;
 import dev.flint.text.SourceFile;
 import dev.flint.text.Span;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KubernetesReaderTest {
 
     private static KubernetesFile read(String text) {
-        return KubernetesReader.read(YamlReader.read(new SourceFile("k8s.yaml", text).slice()));
+        return KubernetesReader.read(new SourceFile("k8s.yaml", text));
     }
 
     private static FlinkResource only(String text) {
@@ -308,10 +307,10 @@ class KubernetesReaderTest {
         assertEquals(1, workload.containers().size());
         assertEquals(FlinkProcess.TASKMANAGER, workload.containers().get(0).process());
         assertEquals("2", workload.replicas().ifKnown().orElseThrow());
-        ConfCarrier properties = workload.configuration().get(0);
+        ConfCarrier properties = workload.containers().get(0).configuration("tm").get(0);
         assertEquals(ConfCarrier.Kind.FLINK_PROPERTIES, properties.kind());
         assertEquals(known("jm", 17, 41), properties.settings().get(0).value());
-        ConfCarrier dynamic = workload.configuration().get(1);
+        ConfCarrier dynamic = workload.containers().get(0).configuration("tm").get(1);
         assertEquals(List.of("taskmanager.numberOfTaskSlots", "a.b"), keys(dynamic));
         assertEquals(known("4", 13, 66), dynamic.settings().get(0).value());
         assertTrue(dynamic.settings().get(1).value().isUnknown());
