@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** flint's verdicts on sources with Lombok, beside Flink's on the classes that Lombok's own processor makes of them. */
 class LombokDifferentialTest {
 
-    private static final int GENERATED = Integer.getInteger("flint.generated", 600) / 2;
+    private static final int GENERATED = Integer.getInteger("flint.generated", 600) / 4;
     private static final long SEED = Long.getLong("flint.seed", 20261123L);
     private static final int BATCH = 600;
 
