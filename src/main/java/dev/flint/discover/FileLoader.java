@@ -73,7 +73,7 @@ public final class FileLoader {
             return Optional.empty();
         }
         String prolog = new String(bytes, 0, Math.min(bytes.length, PROLOG), StandardCharsets.ISO_8859_1);
-        Matcher declared = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)").matcher(prolog);
+        Matcher declared = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)").matcher(prolog);
         return declared.find() && Charset.isSupported(declared.group(1))
                 ? Optional.of(Charset.forName(declared.group(1)))
                 : Optional.empty();
