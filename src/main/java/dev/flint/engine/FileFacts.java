@@ -97,7 +97,10 @@ sealed interface FileFacts {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         ConfFile conf = ConfReader.read(file.slice(), name);
         if (!conf.isFlinks()) {
-            return new Nothing();
+            // Of what could not be read it cannot be told whose it is; its name or its margin say that it is Flink's.
+            return conf.problems().isEmpty()
+                    ? new Nothing()
+                    : new Configuration(List.of(), List.of(), conf.problems());
         }
         ConfCarrier carrier = conf.carrier(kind, name, "", new Place(file.path(), Span.FIRST_LINE));
         return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());
