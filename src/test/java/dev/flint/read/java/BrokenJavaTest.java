@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.text.SourceFile;
+import dev.flint.text.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ class BrokenJavaTest {
         JavaFile file = read(source);
         assertFalse(file.problems().isEmpty());
         assertFalse(file.problems().get(0).message().contains("\n"));
+    }
+
+    @Test
+    void saysWhereTheLexerStops() {
+        Span place = read("class A {\n  String s = \"open;\n}\n").problems().get(0).place().span();
+        assertEquals(2, place.startLine());
+    }
+
+    @Test
+    void manyComparisonsAndTagsInCommentsAreNotDeep() {
+        String text = "class A { /* " + "<p> <".repeat(3_000) + " */ String s = \"" + "<".repeat(3_000) + "\"; "
+                + "boolean b = " + "a < b || (c < d) || ".repeat(1_500) + "e; }";
+        assertEquals(List.of(), LargeStack.call(() -> read(text)).problems());
     }
 
     @Test
