@@ -139,9 +139,12 @@ class BadInputTest {
                 Arguments.of("build.gradle", "}}}((('", "cannot be read as a build script: '}' closes nothing"),
                 Arguments.of("build.gradle", "{".repeat(MANY), "cannot be read as a build script: blocks are nested"),
                 Arguments.of("A.java", OF_FLINK + "void m( { }", "does not parse as Java"),
-                Arguments.of("A.java", OF_FLINK + "String s = \"open; }", "does not parse as Java"),
-                Arguments.of("A.java", OF_FLINK + "/* open", "does not parse as Java"),
-                Arguments.of("A.java", OF_FLINK + "int x = \u0001; }", "does not parse as Java"),
+                Arguments.of("A.java", OF_FLINK + "String s = \"open; }", "does not parse as Java: a literal"),
+                Arguments.of("A.java", OF_FLINK + "/* open", "does not parse as Java: a literal or a comment"),
+                Arguments.of("A.java", OF_FLINK + "int x = \u0001; }", "does not parse as Java: a literal or"),
+                Arguments.of("A.java", OF_FLINK + "List" + "<List".repeat(MANY) + ">".repeat(MANY) + " x; }", "nested too"),
+                Arguments.of("A.java", OF_FLINK + "List" + "<List".repeat(MANY), "nested too deeply to be read as Java"),
+                Arguments.of("A.java", OF_FLINK + "Object x = " + "(A) ".repeat(MANY) + "b; }", "nested too deeply to"),
                 Arguments.of("A.java", "<<<<<<< HEAD\n" + OF_FLINK + "}\n=======\n>>>>>>> flink\n", "does not parse as"),
                 Arguments.of("flink-conf.yaml/d.yaml", RESOURCE + "]", "is no YAML: "));
     }
