@@ -7,6 +7,8 @@ import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.deployment.Submission;
+import dev.flint.model.deployment.Submissions;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
@@ -16,6 +18,7 @@ import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.shell.ShellFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class Project {
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
     private final Deployments deployments;
+    private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
     private List<JobModule> jobModules;
@@ -42,6 +46,7 @@ public final class Project {
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 versions);
+        this.submissions = Submissions.of(deployed(modules, facts.scripts(), ShellFile::path), versions);
         this.configurations = configurations(deployed(
                 modules, facts.carriers(), carrier -> carrier.place().path()));
         this.rocksDbInCode = new ArrayList<>();
@@ -68,6 +73,9 @@ public final class Project {
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
         List<WrittenConfiguration> all = new ArrayList<>(deployments.configurations());
+        for (Submission submission : submissions) {
+            submission.configuration().ifPresent(all::add);
+        }
         for (ConfCarrier carrier : files) {
             all.add(new WrittenConfiguration(carrier, versions.of(carrier.place().path())));
         }
@@ -112,6 +120,11 @@ public final class Project {
     /** The containers that run Flink by hand. */
     public List<ContainerDeployment> containers() {
         return deployments.containers();
+    }
+
+    /** The commands of scripts that hand jobs to Flink or start clusters. */
+    public List<Submission> submissions() {
+        return submissions;
     }
 
     /** The RocksDB state backends that jobs make in their code. */
