@@ -96,7 +96,7 @@ final class BadTree {
             json = Json.parse(reports.get(Format.JSON));
             SarifSchema.assertValid(reports.get(Format.SARIF));
             reports.forEach((format, text) -> assertTrue(
-                    text.chars().noneMatch(c -> c < ' ' && c != '\n' || c == 0x7F || c == 0x202E), () -> format + text));
+                    text.chars().noneMatch(c -> c < ' ' && c != '\n' || c == 0x7F || c == 0x202E), format + text));
             reports.get(Format.GITHUB).lines().forEach(line -> assertTrue(line.startsWith("::"), line));
             assertTrue(findings().contains("FLINT414 " + GOOD + ":2"), () -> json.toString());
             for (Object error : Json.list(json, "errors")) {
