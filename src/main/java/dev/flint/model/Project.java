@@ -36,6 +36,7 @@ public final class Project {
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private List<JobModule> jobModules;
 
     private Project(Facts facts, Modules modules, Versions versions) {
         this.facts = facts;
@@ -92,9 +93,13 @@ public final class Project {
         return versions;
     }
 
-    /** The modules with jobs, in the order of their folders. Looks through the code anew at each call. */
-    public List<JobModule> jobModules() {
-        return Jobs.find(modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
+    /** The modules with jobs, in the order of their folders. The code is looked through at the first call. */
+    public synchronized List<JobModule> jobModules() {
+        if (jobModules == null) {
+            jobModules = Jobs.find(
+                    modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
+        }
+        return jobModules;
     }
 
     /** What the user should know of the versions, one line each. */
