@@ -7,6 +7,10 @@ import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.deployment.Submission;
+import dev.flint.model.deployment.Submissions;
+import dev.flint.model.jobs.JobModule;
+import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.versions.VersionFact;
@@ -14,6 +18,7 @@ import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.shell.ShellFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,18 +28,25 @@ import java.util.function.Function;
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
 public final class Project {
 
+    private final Facts facts;
+    private final Modules modules;
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
     private final Deployments deployments;
+    private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private List<JobModule> jobModules;
 
     private Project(Facts facts, Modules modules, Versions versions) {
+        this.facts = facts;
+        this.modules = modules;
         this.versions = versions;
         this.deployments = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 versions);
+        this.submissions = Submissions.of(deployed(modules, facts.scripts(), ShellFile::path), versions);
         this.configurations = configurations(deployed(
                 modules, facts.carriers(), carrier -> carrier.place().path()));
         this.rocksDbInCode = new ArrayList<>();
@@ -61,11 +73,33 @@ public final class Project {
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
         List<WrittenConfiguration> all = new ArrayList<>(deployments.configurations());
+        for (Submission submission : submissions) {
+            submission.configuration().ifPresent(all::add);
+        }
         for (ConfCarrier carrier : files) {
             all.add(new WrittenConfiguration(carrier, versions.of(carrier.place().path())));
         }
         all.sort(Comparator.comparing(configuration -> configuration.carrier().place()));
         return all;
+    }
+
+    /** The modules of the tree. */
+    public Modules modules() {
+        return modules;
+    }
+
+    /** The versions of Flink in the tree. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /** The modules with jobs, in the order of their folders. The code is looked through at the first call. */
+    public synchronized List<JobModule> jobModules() {
+        if (jobModules == null) {
+            jobModules = Jobs.find(
+                    modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
+        }
+        return jobModules;
     }
 
     /** What the user should know of the versions, one line each. */
@@ -86,6 +120,11 @@ public final class Project {
     /** The containers that run Flink by hand. */
     public List<ContainerDeployment> containers() {
         return deployments.containers();
+    }
+
+    /** The commands of scripts that hand jobs to Flink or start clusters. */
+    public List<Submission> submissions() {
+        return submissions;
     }
 
     /** The RocksDB state backends that jobs make in their code. */

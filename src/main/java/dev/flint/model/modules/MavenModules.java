@@ -241,6 +241,10 @@ final class MavenModules {
 
         /** The plug-ins of the POMs' own builds; what management says of one is added to its settings. */
         private List<Plugin> plugins() {
+            if (pom.packaging().equals("pom")) {
+                // They are there for those that inherit them: nothing is compiled or packaged here.
+                return List.of();
+            }
             Map<String, Plugin> found = new LinkedHashMap<>();
             Map<String, Plugin> managed = new LinkedHashMap<>();
             for (BuildFile file : chain) {

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param otherVersions what profiles make of the version
  * @param scope absent for the tool's default
  * @param alternative whether a profile or a condition decides about the dependency
- * @param place the declaration in the module's build file or in one that it inherits from
+ * @param place where it is declared, in the module's build file or in one that it inherits from
  */
 public record ModuleDependency(
         String group,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -72,14 +71,25 @@ final class Javac {
         Map<String, String> errors = new LinkedHashMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                String file = diagnostic.getSource() == null ? "javac" : fileName(diagnostic.getSource());
-                errors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT));
+                String message = diagnostic.getMessage(Locale.ROOT);
+                String file = diagnostic.getSource() == null
+                        ? fileNamed(message, sources)
+                        : diagnostic.getSource().toUri().getPath().substring(1);
+                errors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + message);
             }
         }
-        if (errors.containsKey("javac")) {
-            throw new AssertionError(errors.get("javac"));
-        }
         return errors;
+    }
+
+    /** What an annotation processor has added stands in no file; the message names the class. */
+    private static String fileNamed(String message, Map<String, String> sources) {
+        for (String file : sources.keySet()) {
+            String className = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
+            if ((message + " ").matches("(?s).*\\b" + className + "\\b.*")) {
+                return file;
+            }
+        }
+        throw new AssertionError(message);
     }
 
     private List<String> options(Path into) {
@@ -95,15 +105,6 @@ final class Javac {
 
     private static String joined(List<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
-    }
-
-    private static String fileName(JavaFileObject file) {
-        return file.toUri().getPath().substring(1);
-    }
-
-    /** The names of the files, for messages. */
-    static Set<String> names(Map<String, String> sources) {
-        return new TreeSet<>(sources.keySet());
     }
 
     private static final class Text extends SimpleJavaFileObject {

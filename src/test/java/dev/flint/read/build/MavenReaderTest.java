@@ -36,7 +36,8 @@ class MavenReaderTest {
                       <artifactId>flink-streaming-java</artifactId>
                       <version>${flink.version}</version>
                       <scope>provided</scope>
-                      <exclusions><exclusion><groupId>org.slf4j</groupId><artifactId>*</artifactId></exclusion></exclusions>
+                      <exclusions><exclusion>
+                        <groupId>org.slf4j</groupId><artifactId>*</artifactId></exclusion></exclusions>
                     </dependency>
                   </dependencies>
                 </project>
@@ -53,7 +54,7 @@ class MavenReaderTest {
         assertEquals("13:20-26", Facts.at(own.properties().get(0).value()));
         assertEquals(List.of("provided org.apache.flink:flink-streaming-java:${flink.version} -org.slf4j:*"),
                 Facts.dependencies(own));
-        assertEquals(new Span(16, 5, 22, 18), own.dependencies().get(0).place().span());
+        assertEquals(new Span(18, 19, 18, 39), own.dependencies().get(0).place().span());
         assertEquals("19:16-32", Facts.at(own.dependencies().get(0).version()));
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The getters and setters that Lombok makes. An annotation of the field comes before those of the class. */
+/** The getters and setters that Lombok makes: first those that the class asks for, then those of single fields. */
 final class AccessorMaker {
 
     private static final TypeRef VOID = new TypeRef.Primitive("void");
@@ -31,35 +31,44 @@ final class AccessorMaker {
 
     void addTo(List<MethodShape> methods, List<FieldShape> fields) {
         for (FieldShape field : fields) {
-            AccessorStyle style = styles.apply(field);
-            boolean isBoolean = field.type().equals(new TypeRef.Primitive("boolean"));
-            OptionalInt getter = access(field, LombokNames.GETTER, List.of(LombokNames.DATA, LombokNames.VALUE));
-            Optional<String> getterName = style.getter(field.name(), isBoolean);
-            if (getter.isPresent() && getterName.isPresent()
-                    && !exists(methods, style.gettersInTheWay(field.name(), isBoolean), 0)) {
-                methods.add(method(getterName.get(), field.type(), List.of(), field, getter.getAsInt()));
-            }
-            OptionalInt setter = access(field, LombokNames.SETTER, List.of(LombokNames.DATA));
-            Optional<String> setterName = style.setter(field.name(), isBoolean);
-            if (setter.isPresent() && setterName.isPresent() && !field.modifiers().isFinal()
-                    && !exists(methods, style.settersInTheWay(field.name(), isBoolean), 1)) {
-                methods.add(method(
-                        setterName.get(),
-                        style.isChained() ? self : VOID,
-                        List.of(new Parameter(field.name(), field.type())),
-                        field,
-                        setter.getAsInt()));
-            }
+            ofClass(field, LombokNames.GETTER, List.of(LombokNames.DATA, LombokNames.VALUE))
+                    .ifPresent(access -> addGetter(methods, field, access));
+            ofClass(field, LombokNames.SETTER, List.of(LombokNames.DATA))
+                    .ifPresent(access -> addSetter(methods, field, access));
+        }
+        for (FieldShape field : fields) {
+            ofField(field, LombokNames.GETTER).ifPresent(access -> addGetter(methods, field, access));
+            ofField(field, LombokNames.SETTER).ifPresent(access -> addSetter(methods, field, access));
         }
     }
 
-    /** @return the access of the accessor; empty where none is to be made */
-    private OptionalInt access(FieldShape field, String annotation, List<String> implying) {
-        Optional<AnnotationShape> own = new Annotations(field.annotations()).find(annotation);
-        if (own.isPresent()) {
-            return Annotations.access(own.get(), "value");
+    private void addGetter(List<MethodShape> methods, FieldShape field, int access) {
+        AccessorStyle style = styles.apply(field);
+        Optional<String> name = style.getter(field.name(), isBoolean(field));
+        if (name.isPresent() && !exists(methods, style.gettersInTheWay(field.name(), isBoolean(field)), 0)) {
+            methods.add(method(name.get(), field.type(), List.of(), field, access));
         }
-        if (field.modifiers().isStatic() || field.name().startsWith("$")) {
+    }
+
+    private void addSetter(List<MethodShape> methods, FieldShape field, int access) {
+        AccessorStyle style = styles.apply(field);
+        Optional<String> name = style.setter(field.name(), isBoolean(field));
+        boolean settable = name.isPresent() && !field.modifiers().isFinal();
+        if (settable && !exists(methods, style.settersInTheWay(field.name(), isBoolean(field)), 1)) {
+            TypeRef returnType = style.isChained() ? self : VOID;
+            List<Parameter> parameters = List.of(new Parameter(field.name(), field.type()));
+            methods.add(method(name.get(), returnType, parameters, field, access));
+        }
+    }
+
+    private static boolean isBoolean(FieldShape field) {
+        return field.type().equals(new TypeRef.Primitive("boolean"));
+    }
+
+    /** @return the access that the class gives to the accessors of its fields; an annotation of the field takes over */
+    private OptionalInt ofClass(FieldShape field, String annotation, List<String> implying) {
+        boolean own = new Annotations(field.annotations()).has(annotation);
+        if (own || field.modifiers().isStatic() || field.name().startsWith("$")) {
             return OptionalInt.empty();
         }
         Optional<AnnotationShape> ofClass = type.find(annotation);
@@ -67,6 +76,11 @@ final class AccessorMaker {
             return Annotations.access(ofClass.get(), "value");
         }
         return implying.stream().anyMatch(type::has) ? OptionalInt.of(Modifiers.PUBLIC) : OptionalInt.empty();
+    }
+
+    private static OptionalInt ofField(FieldShape field, String annotation) {
+        Optional<AnnotationShape> own = new Annotations(field.annotations()).find(annotation);
+        return own.isPresent() ? Annotations.access(own.get(), "value") : OptionalInt.empty();
     }
 
     /** JavacHandlerUtil.methodExists: any method of such a name that can be called with so many arguments. */
