@@ -1,6 +1,9 @@
 package dev.flint.model;
 
+import dev.flint.classes.ClassFiles;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
@@ -13,12 +16,16 @@ import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.SourceTypes;
+import dev.flint.model.types.TypeSite;
+import dev.flint.model.types.TypeUse;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
+import dev.flint.text.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +43,9 @@ public final class Project {
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private final SourceTypes sourceTypes;
     private List<JobModule> jobModules;
+    private List<TypeUse> typeUses;
 
     private Project(Facts facts, Modules modules, Versions versions) {
         this.facts = facts;
@@ -58,6 +67,7 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
+        this.sourceTypes = new SourceTypes(facts, ClassFiles.ofRunningJdk());
     }
 
     /**
@@ -135,6 +145,21 @@ public final class Project {
     /** Whether the option of incremental checkpoints is named anywhere in the code. */
     public boolean namesIncrementalOption() {
         return namesIncrementalOption;
+    }
+
+    /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
+    public synchronized List<TypeUse> typeUses() {
+        if (typeUses == null) {
+            typeUses = TypeUse.in(sourceTypes, path -> modules.sourceSet(path) == SourceSet.MAIN, versions::of);
+        }
+        return typeUses;
+    }
+
+    /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
+    public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
+        return type instanceof TypeRef.ClassType named
+                ? sourceTypes.seenFrom(site.place().path()).find(named.name()).flatMap(ClassShape::declaredAt)
+                : Optional.empty();
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

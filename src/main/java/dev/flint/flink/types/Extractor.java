@@ -1,7 +1,6 @@
 package dev.flint.flink.types;
 
 import dev.flint.flink.shape.ClassShape;
-import dev.flint.flink.shape.ClassShape.AnnotationShape;
 import dev.flint.flink.shape.ClassShape.FieldShape;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.types.Info.Part;
@@ -34,6 +33,9 @@ final class Extractor {
     private final FlinkVersion version;
     private final Libraries libraries;
     private final PojoAnalysis pojos;
+    private final JdkTypes jdkTypes;
+    private final FactoryTypes factories;
+    private final TupleTypes tuples;
     private final boolean inputsKnown;
     private final Set<String> restarts = new HashSet<>();
     private final Deque<TypeRef> expanding = new ArrayDeque<>();
@@ -47,6 +49,9 @@ final class Extractor {
         this.version = version;
         this.libraries = libraries;
         this.pojos = new PojoAnalysis(this, classes, version);
+        this.jdkTypes = new JdkTypes(this, classes, version);
+        this.factories = new FactoryTypes(this);
+        this.tuples = new TupleTypes(this, pojos);
         this.inputsKnown = inputsKnown;
     }
 
@@ -112,9 +117,9 @@ final class Extractor {
                 : new Info.Missing(variable, new Reason.TypeVariableUnbound(name));
     }
 
-    /** Arrays of primitives and of boxes are recursive types too if the way has led through them before. */
+    /** An array is recursive too, but only where reflection has a Class for it. */
     private Info array(Hierarchy hierarchy, TypeRef.ArrayType array) {
-        if (hierarchy.count(array) > 1 && isClass(array)) {
+        if (hierarchy.count(array) > 1 && jdkTypes.isClass(array)) {
             return Info.generic(array, new Reason.Recursive(array.toString()));
         }
         Info component = extract(hierarchy, array.component());
@@ -136,56 +141,21 @@ final class Extractor {
                     : Info.typed(type, Kind.BASIC);
         }
         if (JdkNames.isGeneric(type.name())) {
-            return jdkType(hierarchy, type);
+            return jdkTypes.extract(hierarchy, type);
         }
         Optional<ClassView> view = classes.view(type.name());
         if (view.isEmpty()) {
             return withoutShape(hierarchy, type);
         }
         Ancestry ancestry = classes.ancestry(view.get());
-        Optional<Info> made = fromFactory(hierarchy, type, ancestry);
+        Optional<Info> made = factories.closest(hierarchy, type, ancestry);
         if (made.isPresent()) {
             return made.get();
         }
         if (ancestry.supertypes().contains(Names.TUPLE)) {
-            return tuple(hierarchy, type, ancestry);
+            return tuples.extract(hierarchy, type, ancestry);
         }
         return plainClass(hierarchy, type, view.get(), ancestry);
-    }
-
-    private Info jdkType(Hierarchy hierarchy, TypeRef.ClassType type) {
-        if (!type.name().equals(Names.OBJECT) && hierarchy.count(type) > 1) {
-            return Info.generic(type, new Reason.Recursive(type.name()));
-        }
-        Optional<Info> collection = collection(type);
-        if (collection.isPresent()) {
-            return collection.get();
-        }
-        TypeRef written = Variables.written(type);
-        if (Names.isMap(type.name()) || Names.isListOrSet(type.name())) {
-            return Info.generic(type, collectionReason(type));
-        }
-        if (JdkNames.isCollectionClass(type.name())) {
-            return Info.generic(type, new Reason.IsCollectionClass(written));
-        }
-        return Info.generic(
-                type,
-                JdkNames.isInterface(type.name())
-                        ? new Reason.IsInterface(type.name(), Optional.empty())
-                        : new Reason.UnsupportedJdkType(written));
-    }
-
-    private Reason collectionReason(TypeRef.ClassType type) {
-        TypeRef written = Variables.written(type);
-        if (version.below(2, 0)) {
-            return new Reason.CollectionBefore20(written, version);
-        }
-        for (TypeRef argument : type.arguments()) {
-            if (!isClass(argument)) {
-                return new Reason.CollectionArgument(written, Variables.written(argument));
-            }
-        }
-        return new Reason.RawCollection(written);
     }
 
     /** What can be said of a class by its name alone. */
@@ -204,126 +174,8 @@ final class Extractor {
                 : new Info.Unknown(type, new Reason.NotVisible(type.name(), Optional.empty()));
     }
 
-    /** {@code createTypeInfoFromFactory} and {@code getClosestFactory}: superclasses are searched, interfaces not. */
-    private Optional<Info> fromFactory(Hierarchy hierarchy, TypeRef.ClassType type, Ancestry ancestry) {
-        Hierarchy searched = hierarchy;
-        for (int i = 0; i < ancestry.chain().size(); i++) {
-            Ancestry.Link link = ancestry.chain().get(i);
-            TypeRef.ClassType seenAs = i == 0 ? type : link.type();
-            searched = searched.with(seenAs);
-            if (bearsTypeInfo(link.view().shape().annotations())) {
-                return Optional.of(fromFactory(searched, type, seenAs, link.view().name()));
-            }
-        }
-        Optional<Reason> broken = ancestry.broken();
-        if (broken.isPresent() && !(broken.get() instanceof Reason.NotVisible missing
-                && Names.knowsNoFlink(missing.className()))) {
-            return Optional.of(new Info.Unknown(type, broken.get()));
-        }
-        return Optional.empty();
-    }
-
-    private Info fromFactory(Hierarchy hierarchy, TypeRef type, TypeRef definingType, String annotated) {
-        if (annotated.equals(Names.EITHER)) {
-            return either(hierarchy, type, (TypeRef.ClassType) definingType);
-        }
-        Optional<Info> thrown = argumentsOfFactory(hierarchy, type, definingType);
-        return thrown.orElseGet(
-                () -> new Info.Typed(type, Kind.CUSTOM, new Reason.TypeInfoAnnotation(annotated), List.of()));
-    }
-
-    /**
-     * A factory is given the extracted type arguments. What cannot be extracted it is not given, but an error there is
-     * one of the whole.
-     */
-    private Optional<Info> argumentsOfFactory(Hierarchy hierarchy, TypeRef type, TypeRef definingType) {
-        if (definingType instanceof TypeRef.ClassType named && !named.arguments().isEmpty()) {
-            for (Info argument : subTypes(hierarchy, type, named)) {
-                if (argument instanceof Info.Failed) {
-                    return Optional.of(argument);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Info either(Hierarchy hierarchy, TypeRef type, TypeRef.ClassType definingType) {
-        if (definingType.arguments().size() != 2) {
-            return new Info.Missing(type, new Reason.EitherWithoutTypes(Variables.written(type)));
-        }
-        List<Info> sides = subTypes(hierarchy, type, definingType);
-        for (Info side : sides) {
-            if (side instanceof Info.Failed) {
-                return side;
-            }
-        }
-        for (Info side : sides) {
-            if (side instanceof Info.Missing || side instanceof Info.NoPojo) {
-                return new Info.Missing(type, new Reason.EitherWithoutTypes(Variables.written(type)));
-            }
-        }
-        return Info.typed(
-                type,
-                Kind.EITHER,
-                List.of(
-                        new Part("<left>", Optional.empty(), sides.get(0)),
-                        new Part("<right>", Optional.empty(), sides.get(1))));
-    }
-
-    /** The branch of {@code createTypeInfoWithTypeHierarchy} for tuples and their subclasses. */
-    private Info tuple(Hierarchy hierarchy, TypeRef.ClassType type, Ancestry ancestry) {
-        Hierarchy upwards = hierarchy;
-        TypeRef.ClassType current = type;
-        int i = 0;
-        while (i + 1 < ancestry.chain().size()
-                && !ancestry.chain().get(i + 1).view().name().equals(Names.TUPLE)) {
-            upwards = upwards.with(current);
-            i++;
-            current = ancestry.chain().get(i).type();
-        }
-        if (type.name().equals(Names.TUPLE)) {
-            return new Info.Missing(type, new Reason.TupleWithoutTypes(type));
-        }
-        if (current.name().equals(Names.TUPLE0)) {
-            return Info.typed(type, Kind.TUPLE);
-        }
-        if (current.arguments().isEmpty()) {
-            return new Info.Missing(type, new Reason.TupleWithoutTypes(Variables.written(type)));
-        }
-        List<Info> fields = subTypes(upwards.with(current), type, current);
-        for (Info field : fields) {
-            if (isThrown(field)) {
-                return field;
-            }
-        }
-        if (publicFields(ancestry) > fields.size()) {
-            return pojos.analyze(type, hierarchy);
-        }
-        List<Part> parts = new ArrayList<>();
-        for (int f = 0; f < fields.size(); f++) {
-            if (fields.get(f) instanceof Info.NoPojo refused) {
-                return new Info.Failed(type, new Reason.TupleSubclassNoPojo(refused.type()));
-            }
-            parts.add(new Part("f" + f, Optional.empty(), fields.get(f)));
-        }
-        return Info.typed(type, Kind.TUPLE, parts);
-    }
-
-    /** {@code countFieldsInClass}. */
-    private static int publicFields(Ancestry ancestry) {
-        int count = 0;
-        for (Ancestry.Link link : ancestry.chain()) {
-            for (ClassView.Field field : link.view().fields()) {
-                if (field.shape().modifiers().isPublic()) {
-                    count++;
-                }
-            }
-        }
-        return count;
-    }
-
     /** {@code createSubTypesInfo}: one result for each argument of the defining type, thrown ones among them. */
-    private List<Info> subTypes(Hierarchy hierarchy, TypeRef type, TypeRef.ClassType definingType) {
+    List<Info> subTypes(Hierarchy hierarchy, TypeRef type, TypeRef.ClassType definingType) {
         expanding.push(type);
         List<Info> infos = new ArrayList<>();
         for (TypeRef argument : definingType.arguments()) {
@@ -363,7 +215,9 @@ final class Extractor {
             return new Info.Unknown(type, ancestry.unseen().get());
         }
         if (supertypes.contains(Names.VALUE)) {
-            return Info.typed(type, Kind.VALUE);
+            return type.name().equals(Names.VALUE) && version.below(2, 0)
+                    ? new Info.Missing(type, new Reason.ValueItself())
+                    : Info.typed(type, Kind.VALUE);
         }
         if (Names.hasOwnTypeInfo(supertypes, version)) {
             return Info.typed(type, Kind.CUSTOM);
@@ -403,47 +257,6 @@ final class Extractor {
                 : new Info.Failed(type, new Reason.AvroWithoutPojo(type.name()));
     }
 
-    /** The collections of 2.0: only interfaces, and only if every type argument is a class. */
-    private Optional<Info> collection(TypeRef.ClassType type) {
-        if (version.below(2, 0) || type.arguments().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean map = Names.isMap(type.name()) && type.arguments().size() == 2;
-        if (!map && !(Names.isListOrSet(type.name()) && type.arguments().size() == 1)) {
-            return Optional.empty();
-        }
-        for (TypeRef argument : type.arguments()) {
-            if (argument instanceof TypeRef.Unresolved) {
-                return Optional.of(new Info.Unknown(type, Classes.unresolved(argument)));
-            }
-            if (!isClass(argument)) {
-                return Optional.empty();
-            }
-        }
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < type.arguments().size(); i++) {
-            Info element = start(type.arguments().get(i));
-            if (isThrown(element)) {
-                return Optional.of(element);
-            }
-            String label = !map ? "[*]" : i == 0 ? "{key}" : "{value}";
-            parts.add(new Part(label, Optional.empty(), element));
-        }
-        return Optional.of(Info.typed(type, Kind.COLLECTION, parts));
-    }
-
-    /** Whether reflection gives a Class for the type, and not one of the generic types. */
-    private boolean isClass(TypeRef type) {
-        if (type instanceof TypeRef.ArrayType array) {
-            return isClass(array.component());
-        }
-        if (type instanceof TypeRef.ClassType named) {
-            return named.arguments().isEmpty()
-                    && !classes.view(named.name()).map(ClassView::isParameterizedByOwner).orElse(false);
-        }
-        return type instanceof TypeRef.Primitive;
-    }
-
     /** The type of a POJO's field, as {@code analyzePojo} extracts it. */
     Part field(Hierarchy hierarchy, ClassView.Field field) {
         FieldShape shape = field.shape();
@@ -454,9 +267,9 @@ final class Extractor {
     private Info fieldType(Hierarchy hierarchy, ClassView.Field field, FieldSite site) {
         TypeRef type = field.type();
         Info info;
-        if (version.atLeast(1, 14) && bearsTypeInfo(field.shape().annotations())) {
+        if (version.atLeast(1, 14) && FactoryTypes.bearsTypeInfo(field.shape().annotations())) {
             String annotated = site.declaringClass() + "." + site.name();
-            info = argumentsOfFactory(hierarchy, type, type).orElseGet(() -> new Info.Typed(
+            info = factories.failingArgument(hierarchy, type, type).orElseGet(() -> new Info.Typed(
                     type, Kind.CUSTOM, new Reason.TypeInfoAnnotation(annotated), List.of()));
         } else {
             info = extract(hierarchy.with(type), type);
@@ -470,16 +283,7 @@ final class Extractor {
                 : info;
     }
 
-    private static boolean isThrown(Info info) {
+    static boolean isThrown(Info info) {
         return info instanceof Info.Missing || info instanceof Info.Failed;
-    }
-
-    private static boolean bearsTypeInfo(List<AnnotationShape> annotations) {
-        for (AnnotationShape annotation : annotations) {
-            if (annotation.type().equals(Names.TYPE_INFO)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -229,6 +229,14 @@ public sealed interface Reason {
         }
     }
 
+    /** ValueTypeInfo refuses the interface itself before 2.0. */
+    record ValueItself() implements Reason {
+        @Override
+        public String sentence() {
+            return "Flink's interface Value names no class that implements it";
+        }
+    }
+
     record TypeVariableUnbound(String name) implements Reason {
         @Override
         public String sentence() {
