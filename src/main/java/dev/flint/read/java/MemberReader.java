@@ -119,12 +119,13 @@ final class MemberReader {
             addBlock(statements.read(initialiser.getBody()));
         } else if (member instanceof AnnotationMemberDeclaration element) {
             readElement(element);
-        } else if (member instanceof TypeDeclaration<?> type) {
+        } else if (member instanceof TypeDeclaration<?> type && context.enter()) {
             memberTypes.add(declarations.read(
                     type,
                     name + "." + type.getNameAsString(),
                     Optional.of(name),
                     inInterface ? Standing.MEMBER_OF_INTERFACE : Standing.MEMBER));
+            context.leave();
         }
     }
 

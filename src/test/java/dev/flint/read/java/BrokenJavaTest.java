@@ -69,6 +69,18 @@ class BrokenJavaTest {
                 onSmall.problems().stream().map(p -> p.message()).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"void m() { new A() { ", "class A { ", "{ { ", "{ if (a) { "})
+    void factsAreNeverNestedSoDeeplyThatAnOrdinaryStackOverflows(String opening) {
+        String source = "class A { " + opening.repeat(3_000) + " b();";
+        int braces = (int) source.chars().filter(c -> c == '{').count();
+        String closing = opening.startsWith("void") ? "}; }" : "}";
+        String whole = source + (opening.startsWith("void") ? closing.repeat(3_000) + "}" : closing.repeat(braces));
+        JavaFile file = LargeStack.call(() -> read(whole));
+        ExpressionWalk.over(file, (within, expression) -> {});
+        assertEquals(1, file.types().size());
+    }
+
     @Test
     void survivesLongChainsAndDeepTypes() {
         assertTrue(LargeStack.call(() -> read("class A { Object o = b" + ".c()".repeat(20_000) + "; }"))
