@@ -16,15 +16,12 @@ import picocli.CommandLine.ParseResult;
 /** {@code flint explain} and {@code flint rules}: what flint knows. */
 final class CatalogueCommands {
 
-    static final String EXPLAIN = "explain";
-    static final String RULES = "rules";
-
     private static final String FORMAT = "--format";
 
     private CatalogueCommands() {}
 
     static CommandSpec explainSpec() {
-        CommandSpec spec = CommandSpec.create().name(EXPLAIN);
+        CommandSpec spec = CommandSpec.create();
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("ID")
                 .index("0")
@@ -40,12 +37,11 @@ final class CatalogueCommands {
     }
 
     static CommandSpec rulesSpec() {
-        CommandSpec spec = CommandSpec.create().name(RULES);
+        CommandSpec spec = CommandSpec.create();
         spec.addOption(OptionSpec.builder("-f", FORMAT)
                 .paramLabel("FORMAT")
-                .type(RuleList.class)
+                .type(String.class)
                 .completionCandidates(Words.of(RuleList.values(), CatalogueCommands::word))
-                .converters(Words.converter(RuleList.values(), CatalogueCommands::word))
                 .description("terminal (default), json or markdown.")
                 .build());
         spec.usageMessage().description("Lists all rules.");
@@ -63,7 +59,8 @@ final class CatalogueCommands {
     static int rules(Surroundings surroundings, ParseResult options) throws Refusal {
         List<RuleDescription> rules =
                 Catalogue.load().rules().stream().map(Catalogue.Entry::description).toList();
-        RuleList form = options.matchedOptionValue(FORMAT, RuleList.TERMINAL);
+        String word = options.matchedOptionValue(FORMAT, word(RuleList.TERMINAL));
+        RuleList form = Words.read(FORMAT, word, RuleList.values(), CatalogueCommands::word);
         Screen.print(surroundings, out -> form.write(rules, Screen.of(surroundings, Colour.AUTO), out));
         return ExitStatus.CLEAN;
     }

@@ -27,53 +27,59 @@ final class CheckCommand {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Surroundings surroundings;
-    private final ParseResult options;
+    private final CheckArguments arguments;
 
-    private CheckCommand(Surroundings surroundings, ParseResult options) {
+    private CheckCommand(Surroundings surroundings, CheckArguments arguments) {
         this.surroundings = surroundings;
-        this.options = options;
+        this.arguments = arguments;
     }
 
     /** @return the exit status */
     static int run(Surroundings surroundings, ParseResult options) throws Refusal {
-        return new CheckCommand(surroundings, options).run();
+        return new CheckCommand(surroundings, new CheckArguments(options)).run();
     }
 
     private int run() throws Refusal {
+        Format format = arguments.format();
+        FailOn failOn = arguments.failOn();
+        Colour colour = arguments.colour();
         List<OutputFile> files = outputFiles();
         CheckOutcome outcome = Engine.check(request());
         if (outcome instanceof CheckOutcome.Refused refused) {
             throw new Refusal(refused.reasons());
         }
         CheckOutcome.Checked checked = (CheckOutcome.Checked) outcome;
-        Format format = options.matchedOptionValue(CheckOptions.FORMAT, Format.TERMINAL);
-        Screen.print(surroundings, out -> format.write(checked.report(), screen(checked.root()), out));
+        Terminal screen = screen(colour, checked.root());
+        Screen.print(surroundings, out -> format.write(checked.report(), screen, out));
         for (OutputFile file : files) {
             write(checked.report(), file);
         }
         tell(checked);
-        return status(checked);
+        if (!checked.report().defects().isEmpty()) {
+            return ExitStatus.DEFECT;
+        }
+        return checked.fails(failOn) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     private CheckRequest request() throws Refusal {
-        List<Path> paths = options.matchedPositionalValue(0, List.of());
+        List<Path> paths = arguments.paths();
         return new CheckRequest(
                 surroundings.workingDirectory(),
                 paths.isEmpty() ? List.of(Path.of(".")) : paths,
                 input(paths),
-                value(CheckOptions.CONFIG),
-                value(CheckOptions.FLINK_VERSION),
-                value(CheckOptions.PROFILE),
-                values(CheckOptions.RULE),
-                values(CheckOptions.SKIP),
-                options.hasMatchedOption(CheckOptions.PEDANTIC),
+                arguments.path(CheckOptions.CONFIG),
+                arguments.flinkVersion(),
+                arguments.profile(),
+                arguments.texts(CheckOptions.RULE),
+                arguments.texts(CheckOptions.SKIP),
+                arguments.flag(CheckOptions.PEDANTIC),
                 revision(surroundings.environment()),
-                value(CheckOptions.TODAY),
-                options.matchedOptionValue(CheckOptions.JOBS, 0));
+                arguments.today(),
+                arguments.jobs());
     }
 
     private Optional<CheckRequest.Input> input(List<Path> paths) throws Refusal {
-        Optional<Path> name = value(CheckOptions.STDIN_FILENAME);
+        Optional<Path> name = arguments.path(CheckOptions.STDIN_FILENAME);
         if (!paths.contains(STANDARD_INPUT)) {
             if (name.isPresent()) {
                 throw new Refusal(CheckOptions.STDIN_FILENAME + " goes with - in place of a PATH");
@@ -107,7 +113,7 @@ final class CheckCommand {
     }
 
     private List<OutputFile> outputFiles() throws Refusal {
-        List<OutputFile> files = values(CheckOptions.OUTPUT);
+        List<OutputFile> files = arguments.outputs();
         Set<Path> seen = new HashSet<>();
         for (OutputFile output : files) {
             Path file = resolved(output);
@@ -139,8 +145,8 @@ final class CheckCommand {
         return surroundings.workingDirectory().resolve(output.file());
     }
 
-    private Terminal screen(Path root) {
-        Terminal screen = Screen.of(surroundings, options.matchedOptionValue(CheckOptions.COLOUR, Colour.AUTO));
+    private Terminal screen(Colour colour, Path root) {
+        Terminal screen = Screen.of(surroundings, colour);
         boolean links = screen.colour() && surroundings.terminal().out();
         return links
                 ? new Terminal(screen.width(), true, Optional.of(root.toUri().toString()), screen.unicode())
@@ -149,7 +155,7 @@ final class CheckCommand {
 
     private void tell(CheckOutcome.Checked checked) {
         PrintStream err = surroundings.err();
-        if (!options.hasMatchedOption(CheckOptions.QUIET)) {
+        if (!arguments.flag(CheckOptions.QUIET)) {
             for (String notice : checked.notices()) {
                 err.println(Notice.of(notice));
             }
@@ -157,26 +163,10 @@ final class CheckCommand {
         if (!checked.report().defects().isEmpty()) {
             err.println(Notice.of("it failed itself; the report tells where, and holds everything else"));
         }
-        if (options.hasMatchedOption(CheckOptions.TIMINGS)) {
+        if (arguments.flag(CheckOptions.TIMINGS)) {
             for (CheckOutcome.Timing timing : checked.timings()) {
                 err.println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
             }
         }
-    }
-
-    private int status(CheckOutcome.Checked checked) {
-        if (!checked.report().defects().isEmpty()) {
-            return ExitStatus.DEFECT;
-        }
-        FailOn failOn = options.matchedOptionValue(CheckOptions.FAIL_ON, FailOn.WARNING);
-        return checked.fails(failOn) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-    }
-
-    private <T> Optional<T> value(String option) {
-        return Optional.ofNullable(options.<T>matchedOptionValue(option, null));
-    }
-
-    private <T> List<T> values(String option) {
-        return options.matchedOptionValue(option, List.of());
     }
 }

@@ -4,6 +4,8 @@ import dev.flint.engine.FlintVersion;
 import dev.flint.report.Notice;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,7 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class FlintCommand {
 
     private static final String FLINT = "flint";
-    private static final String COMPLETION = "completion";
 
     private static final int WIDEST_HELP = 100;
     private static final int NARROWEST_HELP = 60;
@@ -30,52 +31,58 @@ final class FlintCommand {
      * @return the exit status
      */
     static int run(Surroundings surroundings, String... args) {
-        CommandLine command = commandLine(surroundings);
+        Optional<Subcommand> named = args.length == 0 ? Optional.empty() : Subcommand.of(args[0]);
+        // Picocli takes its time for every command that it knows: where one is named, that one is enough.
+        CommandLine command = commandLine(surroundings, named.isPresent() ? alone(named.get()) : all());
+        String[] rest = named.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args;
         ParseResult parsed;
         try {
-            parsed = command.parseArgs(args);
+            parsed = command.parseArgs(rest);
         } catch (ParameterException e) {
             return refuse(surroundings, e);
         }
-        ParseResult last = parsed;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
-        if (last.isUsageHelpRequested()) {
-            surroundings.out().print(help(last.commandSpec().commandLine(), surroundings, true));
+        if (parsed.isUsageHelpRequested()) {
+            surroundings.out().print(help(command, surroundings, surroundings.terminal().out()));
             return ExitStatus.CLEAN;
         }
-        if (last.isVersionHelpRequested()) {
+        if (parsed.isVersionHelpRequested()) {
             surroundings.out().println("flint " + FlintVersion.current());
             return ExitStatus.CLEAN;
         }
+        if (named.isEmpty()) {
+            surroundings.err().print(help(command, surroundings, surroundings.terminal().err()));
+            return ExitStatus.REFUSED;
+        }
         try {
-            return run(last, surroundings);
+            return run(named.get(), parsed, surroundings);
         } catch (Refusal e) {
             e.reasons().forEach(reason -> surroundings.err().println(Notice.of(reason)));
             return ExitStatus.REFUSED;
         }
     }
 
-    private static int run(ParseResult parsed, Surroundings surroundings) throws Refusal {
-        return switch (parsed.commandSpec().name()) {
-            case CheckOptions.NAME -> CheckCommand.run(surroundings, parsed);
-            case CatalogueCommands.EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
-            case CatalogueCommands.RULES -> CatalogueCommands.rules(surroundings, parsed);
+    private static int run(Subcommand named, ParseResult parsed, Surroundings surroundings) throws Refusal {
+        return switch (named) {
+            case CHECK -> CheckCommand.run(surroundings, parsed);
+            case EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
+            case RULES -> CatalogueCommands.rules(surroundings, parsed);
             case COMPLETION -> {
-                // The whole command, not the subcommand that was parsed.
-                CommandLine flint = commandLine(surroundings);
+                CommandLine flint = commandLine(surroundings, all());
                 Screen.print(surroundings, out -> out.append(AutoComplete.bash(FLINT, flint)));
                 yield ExitStatus.CLEAN;
-            }
-            default -> {
-                surroundings.err().print(help(parsed.commandSpec().commandLine(), surroundings, false));
-                yield ExitStatus.REFUSED;
             }
         };
     }
 
-    private static CommandLine commandLine(Surroundings surroundings) {
+    private static CommandLine commandLine(Surroundings surroundings, CommandSpec spec) {
+        CommandLine command = new CommandLine(spec);
+        // A path may begin with @; nothing is to be read in its place.
+        command.setExpandAtFiles(false);
+        command.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(Screen.columns(surroundings), WIDEST_HELP)));
+        return command;
+    }
+
+    private static CommandSpec all() {
         CommandSpec flint = CommandSpec.create().name(FLINT);
         flint.usageMessage()
                 .description("Finds before deployment what costs Apache Flink users most.")
@@ -83,19 +90,27 @@ final class FlintCommand {
                         "",
                         "Begin with flint check at the root of a project. flint check --help tells more about a command.");
         addHelpAndVersion(flint);
-        flint.addSubcommand(CheckOptions.NAME, addHelpAndVersion(CheckOptions.spec()));
-        flint.addSubcommand(CatalogueCommands.EXPLAIN, addHelpAndVersion(CatalogueCommands.explainSpec()));
-        flint.addSubcommand(CatalogueCommands.RULES, addHelpAndVersion(CatalogueCommands.rulesSpec()));
-        flint.addSubcommand(COMPLETION, addHelpAndVersion(completion()));
-        CommandLine command = new CommandLine(flint);
-        // A path may begin with @; nothing is to be read in its place.
-        command.setExpandAtFiles(false);
-        command.setUsageHelpWidth(helpWidth(surroundings));
-        return command;
+        for (Subcommand subcommand : Subcommand.values()) {
+            flint.addSubcommand(subcommand.word(), addHelpAndVersion(spec(subcommand)));
+        }
+        return flint;
     }
 
-    private static CommandSpec completion() {
-        CommandSpec spec = CommandSpec.create().name(COMPLETION);
+    private static CommandSpec alone(Subcommand subcommand) {
+        return addHelpAndVersion(spec(subcommand)).name(FLINT + " " + subcommand.word());
+    }
+
+    private static CommandSpec spec(Subcommand subcommand) {
+        return switch (subcommand) {
+            case CHECK -> CheckOptions.spec();
+            case EXPLAIN -> CatalogueCommands.explainSpec();
+            case RULES -> CatalogueCommands.rulesSpec();
+            case COMPLETION -> completionSpec();
+        };
+    }
+
+    private static CommandSpec completionSpec() {
+        CommandSpec spec = CommandSpec.create();
         spec.usageMessage()
                 .description("Prints what makes bash and zsh complete the options of flint.")
                 .footer("", "Once for a shell:", "  source <(flint completion)");
@@ -127,13 +142,8 @@ final class FlintCommand {
         return ExitStatus.REFUSED;
     }
 
-    private static String help(CommandLine command, Surroundings surroundings, boolean onOut) {
-        boolean terminal = onOut ? surroundings.terminal().out() : surroundings.terminal().err();
+    private static String help(CommandLine command, Surroundings surroundings, boolean terminal) {
         return command.getUsageMessage(
                 Colour.AUTO.isOn(terminal, surroundings.environment()) ? Ansi.ON : Ansi.OFF);
-    }
-
-    private static int helpWidth(Surroundings surroundings) {
-        return Math.max(NARROWEST_HELP, Math.min(Screen.columns(surroundings), WIDEST_HELP));
     }
 }

@@ -92,11 +92,11 @@ public final class FileKinds {
     }
 
     private static FileKind yaml(String name, String text) {
-        if (name.startsWith("flink-conf")) {
-            return name.startsWith("flink-config") ? FileKind.CONFIG_YAML : FileKind.FLINK_CONF;
-        }
         if (hasLine(text, "apiVersion:") && hasLine(text, "kind:")) {
             return FileKind.KUBERNETES;
+        }
+        if (name.startsWith("flink-conf")) {
+            return name.startsWith("flink-config") ? FileKind.CONFIG_YAML : FileKind.FLINK_CONF;
         }
         if (name.startsWith("docker-compose") || name.startsWith("compose") || hasLine(text, "services:")) {
             return text.contains("image:") || text.contains("build:") ? FileKind.COMPOSE : FileKind.OTHER;

@@ -8,7 +8,9 @@ import dev.flint.engine.settings.SettingsReader;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.model.Facts;
 import dev.flint.model.Project;
+import dev.flint.model.versions.VersionFact;
 import dev.flint.report.CheckReport;
+import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.Span;
 import java.nio.file.Path;
@@ -54,10 +56,20 @@ public final class Engine {
         Discovered discovered = timed("discover", () -> tree.walk(settings.ignore()));
         Reading reading = timed("read", () -> read(tree, discovered));
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
-        Project project = timed("model", () -> Project.of(facts));
+        Project project = timed("model", () -> Project.of(facts, demandedVersion(settings)));
         Judgement judgement = timed("judge", () -> Judgement.of(rules.entries(), project));
         CheckReport report = new Assembly(request, settings, rules, discovered, reading, judgement).report();
-        return new CheckOutcome.Checked(report, tree.root(), List.of(), timings);
+        return new CheckOutcome.Checked(report, tree.root(), project.notices(), timings);
+    }
+
+    /** The flag beats {@code flint.yaml}. */
+    private Optional<VersionFact> demandedVersion(Settings settings) {
+        Optional<VersionFact> flag = request.flinkVersion()
+                .map(version -> new VersionFact(
+                        version, new Place(".", Span.FIRST_LINE), VersionFact.Kind.FLAG, version.toString()));
+        return flag.or(() -> settings.flinkVersion()
+                .map(said -> new VersionFact(
+                        said.version(), said.place(), VersionFact.Kind.FLINT_YAML, said.version().toString())));
     }
 
     private Reading read(Tree tree, Discovered discovered) {

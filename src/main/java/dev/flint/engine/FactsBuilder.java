@@ -2,8 +2,12 @@ package dev.flint.engine;
 
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.model.Facts;
+import dev.flint.read.build.BuildFile;
+import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
+import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +19,31 @@ final class FactsBuilder {
     private final List<JavaFile> javaFiles = new ArrayList<>();
     private final List<JavaOutline> outlines = new ArrayList<>();
     private final List<ConfCarrier> carriers = new ArrayList<>();
+    private final List<KubernetesFile> manifests = new ArrayList<>();
+    private final List<ComposeFile> composeFiles = new ArrayList<>();
+    private final List<BuildFile> buildFiles = new ArrayList<>();
+    private final List<ShellFile> scripts = new ArrayList<>();
     private final List<Problem> notEvaluated = new ArrayList<>();
 
-    void add(FileFacts file) {
-        file.java().ifPresent(javaFiles::add);
-        file.outline().ifPresent(outlines::add);
-        carriers.addAll(file.carriers());
-        notEvaluated.addAll(file.notEvaluated());
+    void add(FileFacts facts) {
+        if (facts instanceof FileFacts.Java java) {
+            javaFiles.add(java.file());
+        } else if (facts instanceof FileFacts.Outline outline) {
+            outlines.add(outline.outline());
+        } else if (facts instanceof FileFacts.Configuration configuration) {
+            carriers.addAll(configuration.carriers());
+            notEvaluated.addAll(configuration.notEvaluated());
+        } else if (facts instanceof FileFacts.Kubernetes kubernetes) {
+            manifests.add(kubernetes.file());
+            notEvaluated.addAll(kubernetes.file().notEvaluated());
+        } else if (facts instanceof FileFacts.Compose compose) {
+            composeFiles.add(compose.file());
+            notEvaluated.addAll(compose.file().notEvaluated());
+        } else if (facts instanceof FileFacts.Build build) {
+            buildFiles.add(build.file());
+        } else if (facts instanceof FileFacts.Shell shell) {
+            scripts.add(shell.file());
+        }
     }
 
     List<Problem> notEvaluated() {
@@ -29,6 +51,16 @@ final class FactsBuilder {
     }
 
     Facts build(Function<JavaOutline, JavaFile> parse, List<String> otherSources) {
-        return new Facts(javaFiles, outlines, parse, carriers, otherSources, notEvaluated);
+        return new Facts(
+                javaFiles,
+                outlines,
+                parse,
+                carriers,
+                manifests,
+                composeFiles,
+                buildFiles,
+                scripts,
+                otherSources,
+                notEvaluated);
     }
 }

@@ -2,11 +2,22 @@ package dev.flint.engine;
 
 import dev.flint.discover.FileKinds;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.read.build.BuildFile;
+import dev.flint.read.build.BuildReader;
+import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.compose.ComposeReader;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
+import dev.flint.read.helm.HelmValuesReader;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.java.JavaReader;
+import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.kubernetes.KubernetesReader;
+import dev.flint.read.shell.ShellFile;
+import dev.flint.read.shell.ShellReader;
+import dev.flint.read.yaml.YamlFile;
+import dev.flint.read.yaml.YamlReader;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.SourceFile;
@@ -14,54 +25,102 @@ import dev.flint.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** What one file says; which reader was asked is a matter of what the file is. */
-record FileFacts(
-        Optional<JavaFile> java,
-        Optional<JavaOutline> outline,
-        List<ConfCarrier> carriers,
-        List<Problem> notEvaluated,
-        List<Problem> problems) {
+/** What one file says, in the words of the reader that was asked, which is a matter of what the file is. */
+sealed interface FileFacts {
 
-    private static final FileFacts NOTHING =
-            new FileFacts(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    /** Why parts of the file could not be read. */
+    List<Problem> problems();
 
-    /** What a Java file names if it has to do with Flink. */
-    private static final String FLINK = "flink";
-
-    static FileFacts of(SourceFile file, JavaReader javaReader) {
-        return switch (FileKinds.of(file)) {
-            case JAVA -> java(file, javaReader);
-            case FLINK_CONF -> conf(file, ConfCarrier.Kind.FLINK_CONF);
-            case CONFIG_YAML -> conf(file, ConfCarrier.Kind.CONFIG_YAML);
-            default -> NOTHING;
-        };
+    record Java(JavaFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return file.problems();
+        }
     }
 
-    private static FileFacts java(SourceFile file, JavaReader reader) {
-        if (!file.text().contains(FLINK)) {
-            return new FileFacts(
-                    Optional.empty(), Optional.of(reader.outline(file)), List.of(), List.of(), List.of());
+    record Outline(JavaOutline outline) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return List.of();
         }
-        JavaFile java = reader.read(file);
-        return new FileFacts(Optional.of(java), Optional.empty(), List.of(), List.of(), java.problems());
+    }
+
+    record Configuration(List<ConfCarrier> carriers, List<Problem> notEvaluated, List<Problem> problems)
+            implements FileFacts {}
+
+    record Kubernetes(KubernetesFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return file.problems();
+        }
+    }
+
+    record Compose(ComposeFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return file.problems();
+        }
+    }
+
+    record Build(BuildFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return file.problems();
+        }
+    }
+
+    record Shell(ShellFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
+    record Nothing() implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
+    /** What a Java file names if it has to do with Flink. */
+    String FLINK = "flink";
+
+    /** Asks the reader of the file's kind. */
+    static FileFacts of(SourceFile file, JavaReader javaReader) {
+        return switch (FileKinds.of(file)) {
+            case JAVA -> file.text().contains(FLINK)
+                    ? new Java(javaReader.read(file))
+                    : new Outline(javaReader.outline(file));
+            case FLINK_CONF -> conf(file, ConfCarrier.Kind.FLINK_CONF);
+            case CONFIG_YAML -> conf(file, ConfCarrier.Kind.CONFIG_YAML);
+            case KUBERNETES -> new Kubernetes(KubernetesReader.read(file));
+            case COMPOSE -> new Compose(ComposeReader.read(file));
+            case HELM_VALUES -> helm(file);
+            case MAVEN, GRADLE, SBT -> build(file);
+            case SHELL -> new Shell(ShellReader.read(file));
+            default -> new Nothing();
+        };
     }
 
     private static FileFacts conf(SourceFile file, ConfCarrier.Kind kind) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         ConfFile conf = ConfReader.read(file.slice(), name);
         if (!conf.isFlinks()) {
-            return NOTHING;
+            return new Nothing();
         }
-        ConfCarrier carrier = new ConfCarrier(
-                kind,
-                conf.syntax(),
-                name,
-                "",
-                conf.settings(),
-                conf.ignored(),
-                conf.partial(),
-                new Place(file.path(), Span.FIRST_LINE));
-        return new FileFacts(
-                Optional.empty(), Optional.empty(), List.of(carrier), conf.notEvaluated(), conf.problems());
+        ConfCarrier carrier = conf.carrier(kind, name, "", new Place(file.path(), Span.FIRST_LINE));
+        return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());
+    }
+
+    /** A chart's values are read for Flink's part of them; that the rest cannot be read is nobody's problem here. */
+    private static FileFacts helm(SourceFile file) {
+        YamlFile yaml = YamlReader.read(file.slice());
+        return new Configuration(HelmValuesReader.read(yaml), List.of(), yaml.problems());
+    }
+
+    private static FileFacts build(SourceFile file) {
+        Optional<BuildFile> build = BuildReader.read(file);
+        return build.isPresent() ? new Build(build.get()) : new Nothing();
     }
 }

@@ -1,8 +1,12 @@
 package dev.flint.model;
 
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.read.build.BuildFile;
+import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
+import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +16,7 @@ import java.util.function.Function;
  *
  * @param javaFiles the Java files in which Flink is named
  * @param outlines the other ones: what they declare; {@code parse} reads one whole when a type leads to it
- * @param carriers what carries configuration of Flink
+ * @param carriers files that configure Flink, and Flink's configuration in the values of charts
  * @param otherSources paths of sources in languages that flint does not read
  */
 public record Facts(
@@ -20,6 +24,10 @@ public record Facts(
         List<JavaOutline> outlines,
         Function<JavaOutline, JavaFile> parse,
         List<ConfCarrier> carriers,
+        List<KubernetesFile> manifests,
+        List<ComposeFile> composeFiles,
+        List<BuildFile> buildFiles,
+        List<ShellFile> scripts,
         List<String> otherSources,
         List<Problem> notEvaluated) {
 
@@ -27,6 +35,10 @@ public record Facts(
         javaFiles = List.copyOf(javaFiles);
         outlines = List.copyOf(outlines);
         carriers = List.copyOf(carriers);
+        manifests = List.copyOf(manifests);
+        composeFiles = List.copyOf(composeFiles);
+        buildFiles = List.copyOf(buildFiles);
+        scripts = List.copyOf(scripts);
         otherSources = List.copyOf(otherSources);
         notEvaluated = List.copyOf(notEvaluated);
     }

@@ -3,6 +3,7 @@ package dev.flint.report;
 import dev.flint.findings.Finding;
 import dev.flint.findings.Finding.Edit;
 import dev.flint.findings.Finding.Fix;
+import dev.flint.findings.Finding.Note;
 import dev.flint.report.CheckReport.Shown;
 import dev.flint.report.SecretLine.Language;
 import dev.flint.text.SourceFile;
@@ -24,6 +25,9 @@ final class Border {
     /** A shorter secret is hidden only in what is said about its own key: it may be any word. */
     private static final int SHORTEST_DISTINCT_SECRET = 6;
 
+    /** A file with more secrets than this is generated; its lines are masked all the same. */
+    private static final int MOST_WORDS = 1_000;
+
     private final Map<String, SourceFile> sources;
     private final Map<String, Ranges> secretsByPath = new HashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -32,9 +36,23 @@ final class Border {
     Border(CheckReport report) {
         this.sources = report.sources();
         for (Shown shown : report.findings()) {
-            source(shown.finding().place().path()).ifPresent(this::secrets);
-            shown.finding().related().forEach(note -> source(note.place().path()).ifPresent(this::secrets));
-            shown.finding().steps().forEach(note -> source(note.place().path()).ifPresent(this::secrets));
+            learn(shown.finding().place().path());
+            learn(shown.finding().related());
+            learn(shown.finding().steps());
+        }
+    }
+
+    private void learn(List<Note> notes) {
+        for (Note note : notes) {
+            learn(note.place().path());
+        }
+    }
+
+    /** Finds out what is secret in a file. */
+    private void learn(String path) {
+        SourceFile file = sources.get(path);
+        if (file != null) {
+            secrets(file);
         }
     }
 
@@ -92,7 +110,7 @@ final class Border {
      * masked it would destroy the secret and unmasked tell it.
      */
     Optional<Fix> applicable(Finding finding) {
-        for (Edit edit : finding.fix().map(Fix::edits).orElse(List.of())) {
+        for (Edit edit : Edits.of(finding)) {
             if (!proposed(edit.place().path(), edit.text()).equals(edit.text())) {
                 return Optional.empty();
             }
@@ -119,7 +137,7 @@ final class Border {
 
     private void remember(String secret) {
         String word = secret.strip();
-        if (word.isEmpty()) {
+        if (word.isEmpty() || words.size() >= MOST_WORDS) {
             return;
         }
         words.add(word);

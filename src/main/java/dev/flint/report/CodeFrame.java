@@ -107,7 +107,8 @@ final class CodeFrame {
             if (number < span.startLine() || number > last) {
                 continue;
             }
-            int from = number == span.startLine() ? span.startColumn() : text.length() - text.stripLeading().length() + 1;
+            int firstColumn = text.length() - text.stripLeading().length() + 1;
+            int from = number == span.startLine() ? span.startColumn() : firstColumn;
             int to = number == span.endLine() ? span.endColumn() : text.stripTrailing().length() + 1;
             strokes.add(new Stroke(mark, from, Math.max(from, to), number == span.startLine(), number == last));
         }
@@ -118,7 +119,8 @@ final class CodeFrame {
         int from = Math.max(window.from(), Math.min(line.cell(stroke.fromColumn), window.to()));
         int to = Math.max(from, Math.min(line.cell(stroke.toColumn), window.to()));
         int length = Math.max(1, to - from);
-        int indent = window.lead() + from - window.from();
+        // Behind the last character of a line that fills the screen there is no cell left.
+        int indent = Math.min(window.lead() + from - window.from(), room - length);
         String stretch = stroke.mark.primary
                 ? (stroke.first ? "^" : "~") + "~".repeat(length - 1)
                 : "-".repeat(length);

@@ -6,6 +6,7 @@ import dev.flint.text.SourceFile;
 import dev.flint.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a fix does to one file, as removed and added lines. */
@@ -15,6 +16,13 @@ final class FixDiff {
     private record Hunk(int oldFrom, int oldTo, int newFrom, int newTo) {}
 
     private static final int MOST_ROWS = 12;
+
+    private static final Comparator<Edit> BY_PLACE = new Comparator<>() {
+        @Override
+        public int compare(Edit one, Edit other) {
+            return one.place().compareTo(other.place());
+        }
+    };
 
     private final Border border;
     private final Pen pen;
@@ -30,13 +38,15 @@ final class FixDiff {
         this.hunks = hunks;
     }
 
-    /** @param edits of this file, in the order of their places */
+    /** @param edits of this file */
     static FixDiff of(Border border, Pen pen, SourceFile file, List<Edit> edits) {
+        List<Edit> ordered = new ArrayList<>(edits);
+        ordered.sort(BY_PLACE);
         StringBuilder text = new StringBuilder();
         List<Hunk> hunks = new ArrayList<>();
         int copied = 0;
         int shift = 0;
-        for (Edit edit : edits) {
+        for (Edit edit : ordered) {
             Span span = edit.place().span();
             int from = Math.max(copied, file.offset(span.startLine(), span.startColumn()));
             int to = Math.max(from, file.offset(span.endLine(), span.endColumn()));
@@ -76,8 +86,11 @@ final class FixDiff {
                 joined.add(hunk);
             }
         }
-        joined.replaceAll(hunk -> trimmed(hunk, before, after));
-        return joined;
+        List<Hunk> trimmed = new ArrayList<>();
+        for (Hunk hunk : joined) {
+            trimmed.add(trimmed(hunk, before, after));
+        }
+        return trimmed;
     }
 
     private static Hunk trimmed(Hunk hunk, SourceFile before, SourceFile after) {
@@ -105,14 +118,16 @@ final class FixDiff {
             int column = firstDifference(before.line(hunk.oldFrom), after.line(hunk.newFrom));
             for (int number = hunk.oldFrom; number < hunk.oldTo; number++) {
                 if (rows++ < MOST_ROWS) {
-                    row(out, gutter, number, "- ", Style.REMOVED, new ShownLine(border, before, number, column), column);
+                    ShownLine line = new ShownLine(border, before, number, column);
+                    row(out, gutter, number, "- ", Style.REMOVED, line, column);
                 } else {
                     hidden++;
                 }
             }
             for (int number = hunk.newFrom; number < hunk.newTo; number++) {
                 if (rows++ < MOST_ROWS) {
-                    row(out, gutter, number, "+ ", Style.ADDED, new ShownLine(ofAfter, after, number, column), column);
+                    ShownLine line = new ShownLine(ofAfter, after, number, column);
+                    row(out, gutter, number, "+ ", Style.ADDED, line, column);
                 } else {
                     hidden++;
                 }

@@ -57,7 +57,9 @@ final class GitHubReport {
         for (Note related : finding.related()) {
             note(message, shown, related);
         }
-        finding.fix().ifPresent(fix -> message.append("\nfix: ").append(border.text(shown, fix.description())));
+        if (finding.fix().isPresent()) {
+            message.append("\nfix: ").append(border.text(shown, finding.fix().get().description()));
+        }
         return message.append("\nhelp: flint explain ").append(finding.rule()).toString();
     }
 
@@ -81,7 +83,8 @@ final class GitHubReport {
             out.append(",col=").append(Integer.toString(span.startColumn()));
             out.append(",endColumn=").append(Integer.toString(span.endColumn()));
         }
-        out.append(",title=").append(property(title)).append("::").append(data(LineEscape.withoutOldCommands(message))).append('\n');
+        out.append(",title=").append(property(title));
+        out.append("::").append(data(LineEscape.withoutOldCommands(message))).append('\n');
     }
 
     private static String data(String text) {

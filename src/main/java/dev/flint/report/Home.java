@@ -1,5 +1,7 @@
 package dev.flint.report;
 
+import dev.flint.findings.catalogue.RuleDescription;
+
 /** Where flint lives on the web. */
 final class Home {
 
@@ -10,7 +12,12 @@ final class Home {
     private Home() {}
 
     /** The page of a rule. */
-    static String page(String rule) {
-        return URI + "/blob/main/docs/rules/" + rule + ".md";
+    static String page(RuleDescription rule) {
+        return URI + "/blob/main/" + pathOfPage(rule);
+    }
+
+    /** Where the page of a rule stands in flint's own repository. */
+    static String pathOfPage(RuleDescription rule) {
+        return "rules/" + rule.id() + "-" + rule.name() + "/rule.md";
     }
 }

@@ -11,18 +11,18 @@ final class Inline {
     private record Stretch(int from, int to, Style style, Optional<String> link) {}
 
     private final String source;
-    private final boolean marksCode;
+    private final boolean plain;
     private final StringBuilder text = new StringBuilder();
     private final List<Stretch> stretches = new ArrayList<>();
 
-    private Inline(String source, boolean marksCode) {
+    private Inline(String source, boolean plain) {
         this.source = source;
-        this.marksCode = marksCode;
+        this.plain = plain;
     }
 
-    /** @param marksCode whether code keeps its backticks, because no colour tells it */
-    static Inline of(String source, boolean marksCode) {
-        Inline inline = new Inline(source, marksCode);
+    /** @param plain whether code keeps its backticks and a link shows its target, because nothing else tells them */
+    static Inline of(String source, boolean plain) {
+        Inline inline = new Inline(source, plain);
         inline.read();
         return inline;
     }
@@ -93,7 +93,7 @@ final class Inline {
             return at + ticks;
         }
         int from = text.length();
-        String tick = marksCode ? "`" : "";
+        String tick = plain ? "`" : "";
         text.append(tick).append(source, at + ticks, end).append(tick);
         add(from, Style.CODE, Optional.empty());
         return end + ticks;
@@ -109,7 +109,7 @@ final class Inline {
             return at;
         }
         int from = text.length();
-        text.append(Inline.of(source.substring(begin, end), marksCode).text());
+        text.append(Inline.of(source.substring(begin, end), plain).text());
         add(from, Style.STRONG, Optional.empty());
         return end + mark.length();
     }
@@ -122,10 +122,10 @@ final class Inline {
         }
         String target = source.substring(label + 2, end);
         int from = text.length();
-        text.append(Inline.of(source.substring(at + 1, label), marksCode).text());
+        text.append(Inline.of(source.substring(at + 1, label), plain).text());
         boolean web = target.startsWith("https://") || target.startsWith("http://");
         add(from, Style.RELATED, web ? Optional.of(target) : Optional.empty());
-        if (web) {
+        if (web && plain) {
             text.append(" (").append(target).append(')');
         }
         return end + 1;

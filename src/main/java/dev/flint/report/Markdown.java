@@ -14,7 +14,7 @@ final class Markdown {
 
     private final Pen pen;
     private final int width;
-    private final boolean colour;
+    private final boolean plain;
     private final String[] source;
     private final List<String> out = new ArrayList<>();
     private int at;
@@ -22,7 +22,7 @@ final class Markdown {
     private Markdown(String page, Terminal screen) {
         this.pen = new Pen(screen);
         this.width = Math.min(screen.width(), WIDEST_TEXT);
-        this.colour = screen.colour();
+        this.plain = !screen.colour() || screen.links().isEmpty();
         this.source = Visible.lines(page).replace("\t", "    ").split("\n", -1);
     }
 
@@ -103,11 +103,11 @@ final class Markdown {
     private void heading(String line) {
         int level = level(line);
         List<String> lines = new ArrayList<>();
-        String text = Inline.of(line.substring(level).strip(), !colour).text();
+        String text = Inline.of(line.substring(level).strip(), plain).text();
         for (String part : Wrap.lines(text, width, width)) {
             lines.add(pen.paint(Style.STRONG, part));
         }
-        if (level <= 2 && !colour) {
+        if (level <= 2 && plain) {
             lines.add(pen.rule(Math.min(width, Cells.of(text))));
         }
         block(lines);
@@ -126,7 +126,7 @@ final class Markdown {
             rows.add(source[at]);
             at++;
         }
-        block(MarkdownTable.lines(rows, pen, width, !colour));
+        block(MarkdownTable.lines(rows, pen, width, plain));
     }
 
     private void comment() {
@@ -137,7 +137,13 @@ final class Markdown {
     }
 
     private static boolean isRule(String line) {
-        return line.length() >= 3 && (line.chars().allMatch(c -> c == '-') || line.chars().allMatch(c -> c == '*'));
+        char mark = line.charAt(0);
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) != mark) {
+                return false;
+            }
+        }
+        return line.length() >= 3 && (mark == '-' || mark == '*');
     }
 
     private void quote() {
@@ -147,7 +153,7 @@ final class Markdown {
             at++;
         }
         List<String> lines = new ArrayList<>();
-        for (String line : Inline.of(text.toString(), !colour).lines(pen, width - 2, width - 2)) {
+        for (String line : Inline.of(text.toString(), plain).lines(pen, width - 2, width - 2)) {
             lines.add(pen.paint(Style.FAINT, pen.bar()) + " " + line);
         }
         block(lines);
@@ -176,7 +182,7 @@ final class Markdown {
         int hanging = Cells.of(shown);
         boolean first = true;
         int room = Math.max(20, width - hanging);
-        for (String part : Inline.of(text.toString(), !colour).lines(pen, room, room)) {
+        for (String part : Inline.of(text.toString(), plain).lines(pen, room, room)) {
             lines.add((first ? shown : " ".repeat(hanging)) + part);
             first = false;
         }
@@ -209,6 +215,6 @@ final class Markdown {
             text.append(' ').append(source[at].strip());
             at++;
         }
-        block(Inline.of(text.toString(), !colour).lines(pen, width, width));
+        block(Inline.of(text.toString(), plain).lines(pen, width, width));
     }
 }

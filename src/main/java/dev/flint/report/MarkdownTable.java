@@ -10,6 +10,9 @@ final class MarkdownTable {
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
 
+    /** Longer words than this are broken rather than the other columns squeezed. */
+    private static final int LONGEST_WORD = 40;
+
     private MarkdownTable() {}
 
     /** Whether a line is the one below the head: {@code |---|:--:|}. */
@@ -24,11 +27,11 @@ final class MarkdownTable {
     }
 
     /** @param rows the lines of the table, the head first */
-    static List<String> lines(List<String> rows, Pen pen, int width, boolean marksCode) {
+    static List<String> lines(List<String> rows, Pen pen, int width, boolean plain) {
         List<List<Inline>> cells = new ArrayList<>();
         for (String row : rows) {
             if (!isDelimiter(row)) {
-                cells.add(cells(row, marksCode));
+                cells.add(cells(row, plain));
             }
         }
         int[] widths = widths(cells, width);
@@ -42,55 +45,81 @@ final class MarkdownTable {
         return lines;
     }
 
-    private static List<Inline> cells(String row, boolean marksCode) {
+    private static List<Inline> cells(String row, boolean plain) {
         List<Inline> cells = new ArrayList<>();
-        String plain = row.strip();
+        String line = row.strip();
         StringBuilder cell = new StringBuilder();
-        for (int i = 1; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c == '\\' && i + 1 < plain.length() && plain.charAt(i + 1) == '|') {
+        for (int i = 1; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length() && line.charAt(i + 1) == '|') {
                 cell.append('|');
                 i++;
             } else if (c == '|') {
-                cells.add(Inline.of(cell.toString().strip(), marksCode));
+                cells.add(Inline.of(cell.toString().strip(), plain));
                 cell.setLength(0);
             } else {
                 cell.append(c);
             }
         }
         if (!cell.toString().isBlank()) {
-            cells.add(Inline.of(cell.toString().strip(), marksCode));
+            cells.add(Inline.of(cell.toString().strip(), plain));
         }
         return cells;
     }
 
-    private static int[] widths(List<List<Inline>> rows, int width) {
+    private static int[] widths(List<List<Inline>> cells, int width) {
         int columns = 0;
-        for (List<Inline> row : rows) {
+        for (List<Inline> row : cells) {
             columns = Math.max(columns, row.size());
         }
         int[] widths = new int[columns];
         int total = GAP * Math.max(0, columns - 1);
         for (int column = 0; column < columns; column++) {
-            for (List<Inline> row : rows) {
+            for (List<Inline> row : cells) {
                 if (column < row.size()) {
                     widths[column] = Math.max(widths[column], Cells.of(row.get(column).text()));
                 }
             }
             total += widths[column];
         }
+        int[] words = longestWords(cells, columns);
         while (total > width) {
-            int widest = 0;
-            for (int column = 1; column < columns; column++) {
-                widest = widths[column] > widths[widest] ? column : widest;
-            }
-            if (widths[widest] <= NARROWEST) {
+            int column = widest(widths, words);
+            if (widths[column] <= NARROWEST) {
                 break;
             }
-            widths[widest]--;
+            widths[column]--;
             total--;
         }
         return widths;
+    }
+
+    private static int[] longestWords(List<List<Inline>> rows, int columns) {
+        int[] longest = new int[columns];
+        for (List<Inline> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                for (String word : row.get(column).text().split(" ")) {
+                    longest[column] = Math.max(longest[column], Math.min(LONGEST_WORD, Cells.of(word)));
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** The column that gives a cell away: the widest that holds more than its longest word, else the widest. */
+    private static int widest(int[] widths, int[] words) {
+        int widest = 0;
+        int widestWithRoom = -1;
+        for (int column = 0; column < widths.length; column++) {
+            if (widths[column] > widths[widest]) {
+                widest = column;
+            }
+            boolean hasRoom = widths[column] > words[column];
+            if (hasRoom && (widestWithRoom < 0 || widths[column] > widths[widestWithRoom])) {
+                widestWithRoom = column;
+            }
+        }
+        return widestWithRoom >= 0 ? widestWithRoom : widest;
     }
 
     private static void row(List<String> lines, List<Inline> cells, int[] widths, Pen pen, boolean head) {

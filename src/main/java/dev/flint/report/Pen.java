@@ -46,7 +46,10 @@ final class Pen {
     }
 
     String paint(Style style, String text) {
-        return screen.colour() && !text.isEmpty() ? ESCAPE + "[" + style.parameters + "m" + text + ESCAPE + "[0m" : text;
+        if (!screen.colour() || text.isEmpty()) {
+            return text;
+        }
+        return ESCAPE + "[" + style.parameters + "m" + text + ESCAPE + "[0m";
     }
 
     /** The text as a link to a file of the tree. */

@@ -18,6 +18,9 @@ public enum RuleList {
 
     private static final String GAP = "  ";
 
+    /** With less room the summary stands on a line of its own. */
+    private static final int NARROWEST_SUMMARY = 40;
+
     /**
      * Writes the rules in the order in which they are given.
      *
@@ -44,7 +47,7 @@ public enum RuleList {
         int at = beside ? indent : "FLINT000".length() + GAP.length();
         for (RuleDescription rule : rules) {
             String word = rule.severity().word();
-            out.append(pen.linkTo(Home.page(rule.id()), pen.paint(Style.STRONG, rule.id()))).append(GAP);
+            out.append(pen.linkTo(Home.page(rule), pen.paint(Style.STRONG, rule.id()))).append(GAP);
             out.append(pen.paint(Style.of(rule.severity()), word)).append(" ".repeat(severity - word.length()));
             out.append(GAP).append(rule.name());
             boolean sameLine = beside;
@@ -56,8 +59,6 @@ public enum RuleList {
             out.append('\n');
         }
     }
-
-    private static final int NARROWEST_SUMMARY = 40;
 
     private static void json(List<RuleDescription> rules, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out);
@@ -97,7 +98,7 @@ public enum RuleList {
     private static void markdown(List<RuleDescription> rules, Appendable out) throws IOException {
         out.append("| rule | name | severity | what it finds |\n|---|---|---|---|\n");
         for (RuleDescription rule : rules) {
-            out.append("| ").append(rule.id());
+            out.append("| [").append(rule.id()).append("](").append(Home.pathOfPage(rule)).append(')');
             out.append(" | `").append(rule.name());
             out.append("` | ").append(rule.severity().word());
             out.append(" | ").append(Visible.of(rule.summary()).replace("|", "\\|")).append(" |\n");

@@ -16,9 +16,9 @@ public final class RulePage {
      */
     public static void write(RuleDescription rule, Terminal screen, Appendable out) throws IOException {
         Pen pen = new Pen(screen);
-        String id = pen.linkTo(Home.page(rule.id()), pen.paint(Style.STRONG, rule.id() + " " + rule.name()));
+        String id = pen.linkTo(Home.page(rule), pen.paint(Style.STRONG, rule.id() + " " + rule.name()));
         String severity = pen.paint(Style.of(rule.severity()), rule.severity().word());
-        out.append(id).append("  ").append(severity).append("  since flint ").append(rule.since()).append("\n\n");
+        out.append(id).append('\n').append(severity).append(", since flint ").append(rule.since()).append("\n\n");
         for (String line : Markdown.lines(withoutTitle(rule.page()), screen)) {
             out.append(line).append('\n');
         }

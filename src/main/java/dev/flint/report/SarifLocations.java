@@ -2,7 +2,6 @@ package dev.flint.report;
 
 import dev.flint.findings.Finding;
 import dev.flint.findings.Finding.Edit;
-import dev.flint.findings.Finding.Fix;
 import dev.flint.findings.Finding.Note;
 import dev.flint.report.CheckReport.Shown;
 import dev.flint.report.json.JsonWriter;
@@ -35,15 +34,29 @@ final class SarifLocations {
         for (Shown shown : report.findings()) {
             Finding finding = shown.finding();
             add(finding.place());
-            finding.related().forEach(note -> add(note.place()));
-            finding.steps().forEach(note -> add(note.place()));
-            finding.fix().map(Fix::edits).orElse(List.of()).forEach(edit -> add(edit.place()));
+            addNotes(finding.related());
+            addNotes(finding.steps());
+            for (Edit edit : Edits.of(finding)) {
+                add(edit.place());
+            }
         }
-        report.errors().forEach(problem -> add(problem.place()));
-        report.notEvaluated().forEach(problem -> add(problem.place()));
+        addProblems(report.errors());
+        addProblems(report.notEvaluated());
         int next = 0;
         for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
             entry.setValue(next++);
+        }
+    }
+
+    private void addNotes(List<Note> notes) {
+        for (Note note : notes) {
+            add(note.place());
+        }
+    }
+
+    private void addProblems(List<Problem> problems) {
+        for (Problem problem : problems) {
+            add(problem.place());
         }
     }
 
@@ -157,7 +170,7 @@ final class SarifLocations {
             from = Math.max(from, begin - CONTEXT);
             to = Math.min(to, end + CONTEXT);
             Span around = file.span(from, to);
-            if (around.equals(span)) {
+            if (around.compareTo(span) == 0) {
                 json.member("startLine", first).member("endLine", last);
             } else {
                 bounds(json, around);

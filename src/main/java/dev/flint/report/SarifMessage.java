@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A rule's message as SARIF has it: placeholders numbered and in single quotes, a full stop at the end. A stretch in
- * backticks becomes one placeholder, however many it holds: {@code `{key}: {value}`} is {@code '{0}'}.
+ * backticks or quotes becomes one placeholder, however many it holds: {@code `{key}: {value}`} is {@code '{0}'}.
  */
 final class SarifMessage {
 
@@ -66,13 +66,13 @@ final class SarifMessage {
         int i = 0;
         while (i < template.length()) {
             char c = template.charAt(i);
-            int closing = c == '`' ? template.indexOf('`', i + 1) : -1;
+            int closing = closing(template, i);
             int placeholderEnd = endOfPlaceholder(template, i);
             if (closing > 0 && hasPlaceholder(template, i + 1, closing)) {
-                placeholder(template.substring(i + 1, closing), template, closing + 1);
+                placeholder(template.substring(i + 1, closing));
                 i = closing + 1;
             } else if (placeholderEnd > 0) {
-                placeholder(template.substring(i, placeholderEnd), template, placeholderEnd);
+                placeholder(template.substring(i, placeholderEnd));
                 i = placeholderEnd;
             } else {
                 if (c == '{' || c == '}') {
@@ -87,18 +87,20 @@ final class SarifMessage {
         }
     }
 
-    private void placeholder(String part, String template, int after) {
+    private void placeholder(String part) {
         int number = templates.indexOf(part);
         if (number < 0) {
             number = templates.size();
             templates.add(part);
         }
-        boolean quoted = text.length() > 0
-                && text.charAt(text.length() - 1) == '\''
-                && after < template.length()
-                && template.charAt(after) == '\'';
-        String quote = quoted ? "" : "'";
-        text.append(quote).append('{').append(number).append('}').append(quote);
+        text.append("'{").append(number).append("}'");
+    }
+
+    /** The offset of the quote or backtick that ends what one at {@code from} begins; -1 if none does, as in «don't». */
+    private static int closing(String template, int from) {
+        char quote = template.charAt(from);
+        boolean begins = from == 0 || !Character.isLetterOrDigit(template.charAt(from - 1));
+        return quote == '`' || quote == '\'' && begins ? template.indexOf(quote, from + 1) : -1;
     }
 
     private static boolean hasPlaceholder(String template, int from, int to) {

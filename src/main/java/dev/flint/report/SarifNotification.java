@@ -10,8 +10,8 @@ enum SarifNotification {
             "NotRead",
             "warning",
             "An input could not be read or parsed.",
-            "Nothing in this input was judged; all others were. Mend it, or name it in '.flintignore' if it is no part of "
-                    + "the project."),
+            "Nothing in this input was judged; all others were. Mend it, or name it in '.flintignore' if it is no part "
+                    + "of the project."),
     NOT_EVALUATED(
             "NotEvaluated",
             "note",

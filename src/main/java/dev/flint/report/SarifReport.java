@@ -14,15 +14,14 @@ import dev.flint.text.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * SARIF 2.1.0 as GitHub code scanning takes it. Suppressed findings are left out, because GitHub would show them as open
- * alerts; every result has a place, because GitHub refuses the whole file for one that has none.
+ * SARIF 2.1.0 as GitHub code scanning takes it. Suppressed findings are left out, because GitHub would show them as
+ * open alerts; every result has a place, because GitHub refuses the whole file for one that has none.
  */
 final class SarifReport {
 
@@ -248,14 +247,10 @@ final class SarifReport {
     }
 
     private void fix(JsonWriter json, Shown shown, Fix fix) throws IOException {
-        Map<String, List<Edit>> edits = new LinkedHashMap<>();
-        for (Edit edit : fix.edits()) {
-            edits.computeIfAbsent(edit.place().path(), path -> new ArrayList<>()).add(edit);
-        }
         json.name("fixes").beginArray().beginObject();
         text(json, "description", sentence(shown, fix.description()));
         json.name("artifactChanges").beginArray();
-        for (Map.Entry<String, List<Edit>> change : edits.entrySet()) {
+        for (Map.Entry<String, List<Edit>> change : Edits.byFile(fix.edits()).entrySet()) {
             json.beginObject();
             locations.artifact(json, change.getKey());
             json.name("replacements").beginArray();

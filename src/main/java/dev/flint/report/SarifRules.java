@@ -23,7 +23,7 @@ final class SarifRules {
                 .member("text", Markdown.plain(rule.page()))
                 .member("markdown", Visible.lines(rule.page()))
                 .endObject();
-        json.member("helpUri", Home.page(rule.id()));
+        json.member("helpUri", Home.page(rule));
         json.name("messageStrings").beginObject();
         for (Message message : rule.messages()) {
             json.name(message.id()).beginObject().member("text", SarifMessage.of(message).text()).endObject();

@@ -7,8 +7,10 @@ final class SecretLine {
     enum Language {
         /** Java, Scala, Kotlin: a value is a string literal, or stands inside of one. */
         CODE,
-        /** YAML, properties, shell, XML: a value may stand without quotes. */
+        /** YAML, properties, XML: a value may stand without quotes, up to the end of the line. */
         CONFIG,
+        /** Shell: a value without quotes ends at a blank. */
+        SHELL,
         /** A sentence: only {@code key=value}, and {@code some.key: value}. */
         PROSE
     }
@@ -30,7 +32,9 @@ final class SecretLine {
         scan.credentialsInUris();
         scan.accessKeys("AKIA");
         scan.accessKeys("ASIA");
-        scan.values();
+        if (SensitiveKey.mayStandIn(line)) {
+            scan.values();
+        }
         return scan;
     }
 
@@ -106,7 +110,7 @@ final class SecretLine {
                 while (end < line.length() && isKeyPart(line.charAt(end))) {
                     end++;
                 }
-                if (SensitiveKey.is(line.substring(i, end))) {
+                if (SensitiveKey.is(line.substring(beginOfName(i, end, quote), end))) {
                     value(i, end, quote);
                 }
                 i = end;
@@ -121,6 +125,12 @@ final class SecretLine {
             }
             i++;
         }
+    }
+
+    /** In code {@code token.image} is what some token has, and only the last part the name of a thing. */
+    private int beginOfName(int from, int end, char quote) {
+        int dot = line.lastIndexOf('.', end - 1);
+        return language == Language.CODE && quote == 0 && dot >= from && dot + 1 < end ? dot + 1 : from;
     }
 
     private boolean opensString(int at) {
@@ -179,14 +189,15 @@ final class SecretLine {
             }
             case ',' -> {
                 int next = skipBlanks(i + 1);
+                boolean whole = !quotedKey || isQuote(line.charAt(Math.max(0, from - 1)));
                 boolean literal = next == line.length() ? language == Language.CODE : isQuote(line.charAt(next));
-                return literal || line.startsWith("value", next) ? next : -1;
+                return whole && literal || line.startsWith("value", next) ? next : -1;
             }
             case '(' -> {
                 return language == Language.CODE && !quotedKey ? skipBlanks(i + 1) : -1;
             }
             case '>' -> {
-                return language == Language.CONFIG && from > 0 && line.charAt(from - 1) == '<' ? i + 1 : -1;
+                return language != Language.PROSE && from > 0 && line.charAt(from - 1) == '<' ? i + 1 : -1;
             }
             default -> {
                 boolean command = flag || line.startsWith("ENV ") || line.startsWith("ARG ");
@@ -216,6 +227,7 @@ final class SecretLine {
             boolean ends = switch (language) {
                 case PROSE -> " \t\"'`,;)".indexOf(c) >= 0;
                 case CODE -> c == around || c == '\\';
+                case SHELL -> c == around && c != 0 || around == 0 && isBlank(c);
                 case CONFIG -> c == around && c != 0
                         || c == '<' && line.startsWith("</", i)
                         || c == '#' && i > start && isBlank(line.charAt(i - 1));
@@ -254,11 +266,14 @@ final class SecretLine {
         }
     }
 
-    /** {@code ${NAME}}, {@code $NAME}, {@code {{ .Values.x }}}: a name that stands for a value, and nothing else. */
+    /** {@code ${NAME}}, {@code $NAME}, {@code $(command)}, {@code {{ .Values.x }}}: what stands for a value. */
     private boolean isPlaceholder(int from, int to) {
         String value = line.substring(from, to);
-        if (value.startsWith("{{") && value.endsWith("}}")) {
+        if ((value.startsWith("{{") || value.startsWith("${{")) && value.endsWith("}}")) {
             return value.indexOf('"') < 0 && value.indexOf('\'') < 0;
+        }
+        if (value.equals("{}") || value.equals("%s") || value.startsWith("$(") || isBlockIndicator(value)) {
+            return true;
         }
         if (!value.startsWith("$")) {
             return false;
@@ -272,6 +287,13 @@ final class SecretLine {
             }
         }
         return value.length() > 1;
+    }
+
+    /** {@code |}, {@code >-}: the value stands on the lines below. */
+    private boolean isBlockIndicator(String value) {
+        return language == Language.CONFIG
+                && (value.startsWith("|") || value.startsWith(">"))
+                && value.length() <= "|+2".length();
     }
 
     private int skipBlanks(int from) {

@@ -16,7 +16,7 @@ final class SecretScan {
     private record Open(int column, String path, boolean secret) {}
 
     /** A {@code value:} whose {@code name:} may follow. */
-    private record Unnamed(int column, int from, int to) {}
+    private record Unnamed(int column, String value, int from) {}
 
     private static final int NO_BLOCK = -1;
     private static final int LONGEST_PATH = 80;
@@ -41,7 +41,10 @@ final class SecretScan {
     /** The secret stretches of a file, as offsets. */
     static Ranges of(SourceFile file) {
         SecretScan scan = new SecretScan(file);
-        scan.run();
+        String text = file.text();
+        if (SensitiveKey.mayStandIn(text) || text.contains("://") || text.contains("AKIA") || text.contains("ASIA")) {
+            scan.run();
+        }
         return scan.found;
     }
 
@@ -52,11 +55,13 @@ final class SecretScan {
                 return Language.CODE;
             }
         }
-        return Language.CONFIG;
+        String name = plain.substring(plain.lastIndexOf('/') + 1);
+        boolean shell = name.endsWith(".sh") || name.endsWith(".bash") || name.startsWith("dockerfile");
+        return shell ? Language.SHELL : Language.CONFIG;
     }
 
     private void run() {
-        if (language == Language.CONFIG) {
+        if (language != Language.CODE) {
             kubernetesSecret = isSecretDocument(1);
         }
         for (int number = 1; number <= file.lineCount(); number++) {
@@ -71,13 +76,26 @@ final class SecretScan {
             return;
         }
         if (secretContinues) {
-            addTrimmed(line, 0, offset);
+            continued(line, offset);
         }
         secretContinues = scanned.valueOnNextLine() && language == Language.CODE
-                || line.endsWith("\\") && (secretContinues || scanned.found().count() > 0);
-        if (language == Language.CONFIG) {
+                || line.endsWith("\\") && found.touches(offset + line.length() - 1, offset + line.length());
+        if (language != Language.CODE) {
             xmlProperty(line, offset);
             yaml(number, line, offset);
+        }
+    }
+
+    /** The rest of a value: after a backslash all of the line, in code a string literal at its begin. */
+    private void continued(String line, int offset) {
+        if (language != Language.CODE) {
+            addTrimmed(line, 0, offset);
+            return;
+        }
+        String key = "password = ";
+        int begin = skipBlanks(line, 0);
+        if (begin < line.length() && line.charAt(begin) == '"') {
+            found.addAll(SecretLine.scan(key + line.substring(begin), language).found(), offset + begin - key.length());
         }
     }
 
@@ -154,13 +172,12 @@ final class SecretScan {
             String value = line.substring(from, to);
             if (value.startsWith("|") || value.startsWith(">")) {
                 blockColumn = indent;
-            } else if (SecretLine.scan("password: " + value, Language.CONFIG).found().count() > 0) {
-                int quote = isQuoted(value) ? 1 : 0;
-                found.add(offset + from + quote, offset + to - quote);
+            } else if (isLiteral(value)) {
+                addValue(value, offset + from);
                 blockColumn = column;
             }
         }
-        nameAndValue(key, line.substring(from, to), column, offset + from, offset + to);
+        nameAndValue(key, line.substring(from, to), column, offset + from);
     }
 
     /** The path of a key below the one that is open; of a long one only the end, which is what is asked for. */
@@ -191,19 +208,31 @@ final class SecretScan {
                 || SensitiveKey.endsLikeOne(last + "." + key);
     }
 
-    private void nameAndValue(String key, String value, int column, int from, int to) {
+    /** Whether a value is written out, and not a placeholder or nothing at all. */
+    private static boolean isLiteral(String value) {
+        return SecretLine.scan("password: " + value, Language.CONFIG).found().count() > 0;
+    }
+
+    private void addValue(String value, int from) {
+        if (isLiteral(value)) {
+            int quote = isQuoted(value) ? 1 : 0;
+            found.add(from + quote, from + value.length() - quote);
+        }
+    }
+
+    private void nameAndValue(String key, String value, int column, int from) {
         if (key.equals("name")) {
             if (SensitiveKey.is(unquoted(value))) {
                 sensitiveNameColumn = column;
                 if (unnamed != null && unnamed.column == column) {
-                    found.add(unnamed.from, unnamed.to);
+                    addValue(unnamed.value, unnamed.from);
                 }
             }
         } else if (key.equals("value")) {
             if (sensitiveNameColumn == column) {
-                found.add(from, to);
+                addValue(value, from);
             } else {
-                unnamed = new Unnamed(column, from, to);
+                unnamed = new Unnamed(column, value, from);
             }
         }
     }

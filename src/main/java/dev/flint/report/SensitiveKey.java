@@ -32,7 +32,21 @@ final class SensitiveKey {
         "serviceaccounttoken"
     };
 
+    /** One of these stands in every text that holds a sensitive key, on one line or nested over several. */
+    private static final String[] HINTS = {"pass", "secret", "azure", "api", "auth", "key", "token", "jaas", "headers"};
+
     private SensitiveKey() {}
+
+    /** False only if no sensitive key stands in the text: cheap to ask, so that most lines need no closer look. */
+    static boolean mayStandIn(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        for (String hint : HINTS) {
+            if (plain.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean is(String key) {
         String plain = key.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -76,7 +76,10 @@ final class Visible {
             return codePoint < ' ';
         }
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             // Emoji and several scripts are spelled with joiners.
             case Character.FORMAT -> codePoint != JOINER && codePoint != NON_JOINER;
             default -> false;

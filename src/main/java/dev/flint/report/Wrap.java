@@ -37,7 +37,8 @@ final class Wrap {
                 line.append(' ');
                 used++;
             }
-            while (cells > room - used) {
+            // A link that is broken cannot be followed.
+            while (cells > room - used && !word.contains("://")) {
                 int cut = cut(word, room - used);
                 lines.add(line.append(word, 0, cut).toString());
                 line.setLength(0);

@@ -36,6 +36,7 @@ class FileKindsTest {
     @Test
     void resourcesAndServicesAreToldByWhatTheyHold() {
         is(FileKind.KUBERNETES, "a.yaml", "---\napiVersion: v1\nkind: ConfigMap\n");
+        is(FileKind.KUBERNETES, "flink-configuration-configmap.yaml", "apiVersion: v1\nkind: ConfigMap\n");
         is(FileKind.KUBERNETES, "config.yaml", "kind: FlinkDeployment\napiVersion: flink.apache.org/v1beta1\n");
         is(FileKind.COMPOSE, "docker-compose.dev.yml", "version: '3'\nservices:\n  a:\n    image: flink\n");
         is(FileKind.COMPOSE, "stack.yaml", "services:\n  a:\n    image: flink\n");

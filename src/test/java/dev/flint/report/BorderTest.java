@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BorderTest {
 
     private static final RuleDescription UNKNOWN_KEY =
-            Sample.rule("FLINT601", "unknown-key", Severity.ERROR, "Flink cannot read `{value}` as the value of `{key}`");
+            Sample.rule("FLINT601", "unknown-key", Severity.ERROR, "Flink cannot read `{value}` as value of `{key}`");
 
     private static final Terminal COLOURFUL = new Terminal(80, true, Optional.of("file:///home/me/p/"), true);
 
@@ -33,7 +33,8 @@ class BorderTest {
         for (String secret : List.of("hunter2", "abc", "correcthorse", "wJalrXUtnFEMIK7")) {
             Sample sample = new Sample();
             String path = "conf/config.yaml";
-            sample.file(path, "# conf\ns3.secert: 1\ns3.secret-key: " + secret + "\ns3.access-key: AKIAIOSFODNN7EXAMPLE\n");
+            String conf = "# conf\ns3.secert: 1\ns3.secret-key: " + secret;
+            sample.file(path, conf + "\ns3.access-key: AKIAIOSFODNN7EXAMPLE\n");
             Place place = sample.at(path, "s3.secret-key: " + secret);
             Place edited = new Place(path, new Span(3, 1, 3, 16 + secret.length()));
             sample.finding(
@@ -78,7 +79,8 @@ class BorderTest {
     @Test
     void ordinaryWordsAreNotTakenForSecrets() {
         Sample sample = new Sample();
-        sample.file("a.yaml", "security.delegation.tokens.enabled: true\ntoken.renewal: 10 min\npassword: changes\na: 1\n");
+        String conf = "security.delegation.tokens.enabled: true\ntoken.renewal: 10 min\npassword: changes\n";
+        sample.file("a.yaml", conf + "a: 1\n");
         sample.finding(
                 Sample.UNTESTED,
                 Finding.of("FLINT205", "default", sample.at("a.yaml", "a: 1"), "a")

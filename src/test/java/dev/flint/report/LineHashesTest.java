@@ -16,7 +16,8 @@ class LineHashesTest {
     @Test
     void areThoseOfTheUploadAction() {
         assertArrayEquals(
-                new String[] {"ca7e4b891b4c5bc:1", "58df1e33891c6c21:1", "7ad76ba8526ecd1a:1", lastLine()}, hashes(CONF));
+                new String[] {"ca7e4b891b4c5bc:1", "58df1e33891c6c21:1", "7ad76ba8526ecd1a:1", lastLine()},
+                hashes(CONF));
     }
 
     @Test

@@ -178,7 +178,9 @@ final class Sample {
                 Finding.of("FLINT414", "default", backend, "state.backend")
                         .with("key", "execution.checkpointing.incremental")
                         .with("version", "1.20")
-                        .related(sample.at(job, "env.setStateBackend(\n            new RocksDBStateBackend(uri)"), "set here")
+                        .related(
+                                sample.at(job, "env.setStateBackend(\n            new RocksDBStateBackend(uri)"),
+                                "set here")
                         .fix(new Fix(
                                 Fix.Safety.SAFE,
                                 "set `execution.checkpointing.incremental`",

@@ -77,7 +77,8 @@ class SarifReportTest {
 
     @Test
     void aStretchInBackticksIsOneArgument() {
-        RuleDescription rule = Sample.rule("FLINT601", "unknown-key", Severity.ERROR, "`{key}: {value}` {b} {{x}} {");
+        String message = "`{key}: {value}` {b} {{x}} don't '{key}={value}' '{x}' {";
+        RuleDescription rule = Sample.rule("FLINT601", "unknown-key", Severity.ERROR, message);
         Sample sample = new Sample();
         sample.file("a.yaml", "a: b\n");
         sample.finding(
@@ -87,9 +88,9 @@ class SarifReportTest {
                         .with("value", "b")
                         .with("x", "y")
                         .build());
-        Object message = Json.at(result(sample, 0), "message");
-        assertEquals(List.of("a: b", "{b}", "y"), Json.at(message, "arguments"));
-        assertEquals("'a: b' '{b}' {'y'} {.", Json.at(message, "text"));
+        Object written = Json.at(result(sample, 0), "message");
+        assertEquals(List.of("a: b", "{b}", "y", "a=b"), Json.at(written, "arguments"));
+        assertEquals("'a: b' '{b}' {'y'} don't 'a=b' 'y' {.", Json.at(written, "text"));
     }
 
     @Test

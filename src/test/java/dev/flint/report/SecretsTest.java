@@ -102,6 +102,18 @@ class SecretsTest {
         assertHidden(masked("conf.yaml", text.replace("\n", "\r\n")), text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export DB_PASSWORD=abc USER=me | export DB_PASSWORD=****** USER=me",
+                "flink run -Ds3.secret-key=\"a b\" x | flink run -Ds3.secret-key=\"******\" x",
+                "helm --set db.password=abc \\ | helm --set db.password=****** \\",
+            })
+    void inAShellScriptAValueEndsAtABlank(String line, String expected) {
+        assertEquals(expected + "\n--user me", masked("run.sh", line + "\n--user me"));
+    }
+
     private static void assertHidden(String masked, String text) {
         boolean leaks = masked.contains("SEC") || masked.contains("RET1");
         assertEquals(false, leaks, () -> text + " leaks as " + masked);
@@ -136,6 +148,9 @@ class SecretsTest {
                 "password: {{ .Values.db.password }}",
                 "password:",
                 "password: ''",
+                "password: ${{ secrets.DB }}",
+                "env:\n- name: DB_PASSWORD\n  value: '{{ .Values.db }}'\n",
+                "command: [\"--plugin=sha2_password\",\"--log-bin=binlog\"]",
                 "state.checkpoints.dir: abfss://container@account.dfs.core.windows.net/cp",
                 "url: http://host:8081/jobs@2",
                 "time: 12:30 me@example.org",
@@ -158,6 +173,10 @@ class SecretsTest {
                 "stream.flatMap(new Tokenizer()).name(\"tokenizer\").setParallelism(2);",
                 "setPassword(password);",
                 "LOG.info(\"The password is wrong: {}\", user);",
+                "LOG.info(\"token = {}\", user);",
+                "if (token.image.equals(\"1\")) {",
+                "void run(String token,\n    String user) {",
+                "run(password,\n    user);",
                 "@Value(\"${db.password}\") private String password;",
                 "for (String token : line.split(\" \")) {",
                 "if (secret == null) {",

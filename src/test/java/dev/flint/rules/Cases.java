@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cases under {@code testdata/}: each a folder that is a small project. */
-final class Cases {
+public final class Cases {
 
     private Cases() {}
 
@@ -26,8 +26,21 @@ final class Cases {
         }
     }
 
+    /** A copy of a case below a folder, where it is a project of its own. */
+    public static Path copy(Path folder, Path below) throws IOException {
+        Path project = Files.createTempDirectory(below, "case");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = project.resolve(folder.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return project;
+    }
+
     /** A check of one folder; with no rules named, all of them run. */
-    static CheckRequest only(Path folder, List<String> rules) {
+    public static CheckRequest only(Path folder, List<String> rules) {
         return new CheckRequest(
                 folder.toAbsolutePath(),
                 List.of(Path.of(".")),

@@ -90,14 +90,7 @@ class PagesTest {
 
     /** What flint prints where the case is a project of its own. */
     private String run(RuleDescription rule, Path folder) throws IOException {
-        Path project = Files.createTempDirectory(temporary, rule.id());
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = project.resolve(folder.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Path project = Cases.copy(folder, temporary);
         CheckOutcome.Checked checked = assertInstanceOf(
                 CheckOutcome.Checked.class, Engine.check(Cases.only(project, List.of(rule.id()))));
         StringBuilder out = new StringBuilder();

@@ -25,6 +25,8 @@ public final class FlinkOptions {
         static final KeySuggestions SUGGESTIONS = new KeySuggestions(Holder.OPTIONS.index);
     }
 
+    private static final int MANY = 5;
+
     private final OptionIndex index;
 
     private FlinkOptions(OptionIndex index) {
@@ -136,17 +138,20 @@ public final class FlinkOptions {
         return Suggesting.SUGGESTIONS.of(key, versions);
     }
 
-    /** Whether the first part of a key, up to the first dot, is one that keys of Flink begin with. */
+    /**
+     * Whether a key begins, up to its first dot, as many keys of Flink do. What begins otherwise, or as a handful do
+     * ({@code job}, {@code sink}, {@code log}), may as well be a parameter of somebody's own program.
+     */
     public boolean isFlinkNamespace(String key) {
         int dot = key.indexOf('.');
-        String namespace = dot < 0 ? key : key.substring(0, dot);
+        String namespace = dot < 0 ? key + '.' : key.substring(0, dot + 1);
+        int keys = 0;
         for (String known : index.keys()) {
-            if (known.startsWith(namespace)
-                    && (known.length() == namespace.length() || known.charAt(namespace.length()) == '.')) {
-                return true;
+            if (known.startsWith(namespace) && index.openPrefix(known) == null) {
+                keys++;
             }
         }
-        return false;
+        return keys >= MANY;
     }
 
     private KeyStatus absent(String key, int at) {

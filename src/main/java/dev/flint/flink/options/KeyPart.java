@@ -56,8 +56,7 @@ final class KeyPart {
         if (sameStem(other)) {
             return SAME_STEM;
         }
-        boolean wordOfIt = other.words().containsAll(words()) || words().containsAll(other.words());
-        return wordOfIt ? WORD_OF_IT : OTHER_WORD;
+        return holds(words(), other.words()) || holds(other.words(), words()) ? WORD_OF_IT : OTHER_WORD;
     }
 
     /** The letters to change, hyphens and capitals aside; -1 where more differ than a slip of the pen makes. */
@@ -80,6 +79,10 @@ final class KeyPart {
             common++;
         }
         return common >= 5 && common * 10 >= Math.max(bare.length(), other.bare.length()) * 6;
+    }
+
+    private static boolean holds(List<String> words, List<String> some) {
+        return !some.isEmpty() && words.containsAll(some);
     }
 
     /** The words of {@code numberOfTaskSlots} or {@code min-pause}, in lower case. */

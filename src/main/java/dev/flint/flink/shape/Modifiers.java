@@ -15,6 +15,8 @@ public record Modifiers(int bits) {
     public static final int ABSTRACT = 0x0400;
     /** An interface method with a body; no bit of its own in class files, kept here above their 16 bits. */
     public static final int DEFAULT = 0x1_0000;
+    /** A field whose declaration gives it a value; in no class file, but annotation processors see it. */
+    public static final int INITIALISED = 0x2_0000;
 
     public static final Modifiers NONE = new Modifiers(0);
 

@@ -3,7 +3,6 @@ package dev.flint.model.code;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.read.java.Import;
 import dev.flint.read.java.JavaFile;
-import java.util.Optional;
 
 /** Tells which of Flink's classes a simple name in a file stands for, from the file's imports alone. */
 final class ImportedNames {
@@ -14,6 +13,16 @@ final class ImportedNames {
 
     ImportedNames(JavaFile file) {
         this.file = file;
+    }
+
+    /** Whether anything is imported whose name begins so. */
+    boolean imports(String beginning) {
+        for (Import imported : file.imports()) {
+            if ((imported.name() + ".").startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the type is Flink's class of this simple name. */
@@ -27,16 +36,6 @@ final class ImportedNames {
             return imported(simpleName);
         }
         return written.startsWith(FLINK) && written.endsWith("." + simpleName);
-    }
-
-    /** The class and member behind a static import of this name. */
-    Optional<String> staticallyImported(String member) {
-        for (Import imported : file.imports()) {
-            if (imported.isStatic() && !imported.onDemand() && imported.simpleName().equals(member)) {
-                return Optional.of(imported.name());
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean imported(String simpleName) {

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 public record RocksDbInCode(String className, Value<Boolean> incremental, String within, Place place) {
 
+    private static final String STATE_PROCESSOR_API = "org.apache.flink.state.api.";
     private static final String EMBEDDED = "EmbeddedRocksDBStateBackend";
     private static final String LEGACY = "RocksDBStateBackend";
 
@@ -30,9 +31,15 @@ public record RocksDbInCode(String className, Value<Boolean> incremental, String
     private static final Set<String> INCREMENTAL_KEYS =
             Set.of("execution.checkpointing.incremental", "state.backend.incremental");
 
-    /** Every RocksDB state backend that a file makes. */
+    /**
+     * Every RocksDB state backend that a file makes for a job; one that reads savepoints with the State Processor API
+     * writes no checkpoints.
+     */
     public static List<RocksDbInCode> in(JavaFile file) {
         ImportedNames names = new ImportedNames(file);
+        if (names.imports(STATE_PROCESSOR_API)) {
+            return List.of();
+        }
         List<RocksDbInCode> found = new ArrayList<>();
         ExpressionWalk.over(file, (within, expression) -> {
             if (expression instanceof Expr.New creation) {

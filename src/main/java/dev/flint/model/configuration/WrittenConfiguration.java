@@ -1,6 +1,7 @@
 package dev.flint.model.configuration;
 
 import dev.flint.flink.options.FlinkOptions;
+import dev.flint.flink.options.Option;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
@@ -45,6 +46,28 @@ public record WrittenConfiguration(ConfCarrier carrier, FlinkVersions versions) 
     /** The value that decides an option within this layer, absent where nothing sets it. */
     public Value<String> value(List<String> names) {
         return decisive(names).map(Setting::value).orElse(Value.absent());
+    }
+
+    /**
+     * The option that a key sets.
+     *
+     * @return empty if no version in question reads the key, or if they do not agree about its type
+     */
+    public Optional<Option> option(String key) {
+        FlinkOptions options = FlinkOptions.load();
+        Optional<Option> found = Optional.empty();
+        for (FlinkVersion version : versions.candidates()) {
+            Optional<Option> option = options.option(key, version);
+            if (option.isPresent() && found.isPresent() && !sameType(option.get(), found.get())) {
+                return Optional.empty();
+            }
+            found = option.isPresent() ? option : found;
+        }
+        return found;
+    }
+
+    private static boolean sameType(Option one, Option other) {
+        return one.type().kind() == other.type().kind() && one.type().list() == other.type().list();
     }
 
     private boolean isRead(String name) {

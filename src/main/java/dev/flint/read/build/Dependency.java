@@ -12,7 +12,7 @@ import java.util.List;
  * @param classifier empty where none is written
  * @param type Maven's type or Gradle's extension; {@code jar} where none is written
  * @param managed whether this only says which version holds where the artifact is used
- * @param place the whole declaration
+ * @param place of the artifact's name in a POM, of the whole declaration elsewhere
  */
 public record Dependency(
         String group,

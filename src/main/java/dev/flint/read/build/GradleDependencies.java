@@ -15,7 +15,8 @@ import java.util.Set;
 final class GradleDependencies {
 
     /** Calls around a dependency that say which of its forms is meant. */
-    private static final Set<String> AROUND = Set.of("testFixtures", "create", "variantOf", "dependency", "enforcedPlatform", "platform");
+    private static final Set<String> AROUND =
+            Set.of("testFixtures", "create", "variantOf", "dependency", "enforcedPlatform", "platform");
 
     private static final Set<String> PLATFORMS = Set.of("platform", "enforcedPlatform");
 
@@ -57,7 +58,7 @@ final class GradleDependencies {
             return;
         }
         Declared declared = new Declared(statement, configuration, managed || configuration.equals("mavenBom"), part);
-        if (isEntry(TokenLists.unwrapped(split.get(0), "["))) {
+        if (isEntry(split.get(0))) {
             map(split, declared);
         } else if (split.size() > 1 && split.size() < 5 && allPlainStrings(split)) {
             positional(split, declared);
@@ -90,7 +91,7 @@ final class GradleDependencies {
             return;
         }
         Token first = argument.get(0);
-        if (first.isName() && argument.size() > 1 && !argument.get(1).is(".")) {
+        if (first.isName() && argument.size() > 1 && argument.get(1).is("(")) {
             call(first.text(), argument.subList(1, argument.size()), declared);
         } else if (first.isName("dependencies") && argument.size() > 4) {
             call(argument.get(2).text(), argument.subList(3, argument.size()), declared);
@@ -174,8 +175,7 @@ final class GradleDependencies {
         String classifier = "";
         String type = "jar";
         Value<String> version = Value.absent();
-        for (List<Token> written : entries) {
-            List<Token> entry = trimmedBrackets(written);
+        for (List<Token> entry : entries) {
             if (!isEntry(entry)) {
                 continue;
             }
@@ -193,14 +193,9 @@ final class GradleDependencies {
             }
         }
         if (!artifact.isEmpty()) {
-            add(group, artifact, version.isAbsent() ? richVersion(declared.statement) : version, classifier, type, declared);
+            Value<String> effective = version.isAbsent() ? richVersion(declared.statement) : version;
+            add(group, artifact, effective, classifier, type, declared);
         }
-    }
-
-    private static List<Token> trimmedBrackets(List<Token> entry) {
-        int from = entry.get(0).is("[") ? 1 : 0;
-        int to = entry.size() > 2 && entry.get(entry.size() - 1).is("]") ? entry.size() - 1 : entry.size();
-        return entry.subList(from, Math.max(from, to));
     }
 
     private void positional(List<List<Token>> arguments, Declared declared) {

@@ -32,7 +32,9 @@ final class GradleProperties {
         }
         Place place = file.place(tokens.get(0).from(), tokens.get(tokens.size() - 1).to());
         Optional<String> text = ScriptExpression.text(tokens);
-        return text.isPresent() ? Value.known(text.get(), place) : Value.unknown("is computed by the build script", place);
+        return text.isPresent()
+                ? Value.known(text.get(), place)
+                : Value.unknown("is computed by the build script", place);
     }
 
     /** The body of {@code ext { }}. */

@@ -4,6 +4,7 @@ import dev.flint.read.build.BuildFile.Coordinates;
 import dev.flint.read.build.BuildFile.Kind;
 import dev.flint.read.build.BuildPart.Property;
 import dev.flint.read.build.BuildPart.Reach;
+import dev.flint.text.Place;
 import dev.flint.text.SourceFile;
 import dev.flint.text.Value;
 import java.util.List;
@@ -47,9 +48,10 @@ final class GradlePropertiesReader {
         String text = line.substring(valueFrom);
         String name = line.substring(from, nameTo);
         boolean literal = !goesOn && text.indexOf('\\') < 0 && !text.contains("${");
+        Place place = file.place(start + valueFrom, start + Math.max(valueFrom, line.stripTrailing().length()));
         part.properties.add(new Property(name, literal
-                ? Value.known(text.stripTrailing(), file.place(start + valueFrom, start + line.stripTrailing().length()))
-                : Value.unknown("is escaped", file.place(start + valueFrom, start + line.length()))));
+                ? Value.known(text.stripTrailing(), place)
+                : Value.unknown("is escaped", place)));
     }
 
     private static int blanks(String line, int from) {

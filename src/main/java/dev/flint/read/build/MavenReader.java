@@ -8,6 +8,7 @@ import dev.flint.read.build.BuildPart.Property;
 import dev.flint.read.build.BuildPart.Reach;
 import dev.flint.read.build.BuildPart.SourceRoot;
 import dev.flint.read.build.Dependency.Exclusion;
+import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.SourceFile;
 import dev.flint.text.Value;
@@ -112,8 +113,13 @@ final class MavenReader {
                     text(dependency, "optional").equals("true"),
                     managed,
                     exclusions(dependency),
-                    file.place(dependency.from, dependency.to)));
+                    place(dependency)));
         }
+    }
+
+    private Place place(XmlElement dependency) {
+        XmlElement shown = dependency.child("artifactId").orElse(dependency);
+        return file.place(shown.textFrom, shown.textTo);
     }
 
     private static List<Exclusion> exclusions(XmlElement dependency) {

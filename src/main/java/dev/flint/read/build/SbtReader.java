@@ -76,7 +76,8 @@ final class SbtReader {
             while (is(end + 1, ".") && end + 2 < tokens.size() && tokens.get(end + 2).isName()) {
                 end += 2;
             }
-            written = Value.known("${" + tokens.get(end).text() + "}", file.place(version.from(), tokens.get(end).to()));
+            Token last = tokens.get(end);
+            written = Value.known("${" + last.text() + "}", file.place(version.from(), last.to()));
         } else {
             written = Value.unknown("is computed by the build script", place(version));
         }

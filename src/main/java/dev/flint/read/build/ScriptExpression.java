@@ -13,13 +13,15 @@ final class ScriptExpression {
 
     /** Objects of Gradle whose properties are looked up as if they stood alone. */
     private static final Set<String> TRANSPARENT = Set.of(
-            "rootProject", "project", "this", "ext", "extra", "parent", "gradle", "properties", "providers", "buildscript");
+            "rootProject", "project", "this", "ext", "extra", "parent", "gradle", "properties", "providers",
+            "buildscript");
 
     /** Calls that give the property that their argument names. */
     private static final Set<String> LOOK_UPS = Set.of("property", "findProperty", "getProperty", "gradleProperty");
 
     /** Calls, and parts of names, that leave the text as it is. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("toString", "get", "trim", "toInteger", "toInt", "asProvider");
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("toString", "get", "trim", "toInteger", "toInt", "asProvider");
 
     private static final Set<String> WITH_DEFAULT = Set.of("getOrElse", "orElse");
 

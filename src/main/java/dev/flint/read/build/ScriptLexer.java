@@ -18,7 +18,9 @@ final class ScriptLexer {
     private static final int DEEPEST = 3;
 
     /** Symbols of several characters, those that begin like others first. */
-    private static final String[] LONG_SYMBOLS = {"%%%", "%%", "?:", "?.", "->", "==", "!=", ":=", "++=", "+=", "<<", "&&", "||"};
+    private static final String[] LONG_SYMBOLS = {
+        "%%%", "%%", "?:", "?.", "->", "==", "!=", ":=", "++=", "+=", "<<", "&&", "||"
+    };
 
     private final String text;
     private final Language language;

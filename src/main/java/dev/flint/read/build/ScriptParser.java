@@ -15,7 +15,8 @@ final class ScriptParser {
     private static final int DEEPEST = 100;
 
     /** Symbols after which a statement goes on in the next line. */
-    private static final Set<String> CONTINUES = Set.of(",", "+", "=", ":", "?", "?:", ".", "?.", "&&", "||", "->", "==", "!=", "+=");
+    private static final Set<String> CONTINUES =
+            Set.of(",", "+", "=", ":", "?", "?:", ".", "?.", "&&", "||", "->", "==", "!=", "+=");
 
     /** Symbols that continue the statement of the line before. */
     private static final Set<String> CONTINUED_BY = Set.of(".", "?.", "?:", "+", "&&", "||", "?", "{", ")", "]", ",");

@@ -78,9 +78,8 @@ public final class ComposeReader {
     }
 
     private void variable(String name, Place namePlace, YamlNode value, List<Variable> variables) {
-        Optional<ConfFile> conf = value instanceof YamlNode.Scalar scalar
-                ? conf(name, scalar.content())
-                : Optional.empty();
+        Optional<ConfFile> conf =
+                value instanceof YamlNode.Scalar scalar ? conf(name, scalar) : Optional.empty();
         variables.add(new Variable(name, value.text(), conf, namePlace));
     }
 
@@ -97,10 +96,12 @@ public final class ComposeReader {
         Value<String> told = item.value().isUnknown()
                 ? Value.unknown("a variable or template stands in it", value.place())
                 : Value.known(value.text(), value.place());
-        variables.add(new Variable(name, told, conf(name, value), text.place(0, equals)));
+        YamlNode.Scalar behind =
+                new YamlNode.Scalar(told, item.style(), item.conditional(), item.open(), value, value.place());
+        variables.add(new Variable(name, told, conf(name, behind), text.place(0, equals)));
     }
 
-    private Optional<ConfFile> conf(String variable, TextSlice text) {
+    private Optional<ConfFile> conf(String variable, YamlNode.Scalar text) {
         if (!variable.equals(FlinkEnvironment.FLINK_PROPERTIES)) {
             return Optional.empty();
         }
@@ -110,24 +111,32 @@ public final class ComposeReader {
         return Optional.of(conf);
     }
 
-    /** {@code ./conf:/opt/flink/conf} or the long form with {@code source} and {@code target}. */
+    /** Bind mounts, in the short form {@code source:target[:options]} and the long one; volumes are none. */
     private static List<Mount> mounts(YamlNode service) {
         List<Mount> mounts = new ArrayList<>();
         for (YamlNode item : service.items("volumes")) {
-            if (item instanceof YamlNode.Scalar scalar && scalar.value().ifKnown().isPresent()) {
-                String[] parts = scalar.value().ifKnown().get().split(":");
-                if (parts.length >= 2) {
-                    mounts.add(new Mount(
-                            Mount.Kind.HOST_PATH,
-                            Value.known(parts[0], scalar.place()),
-                            Value.known(parts[1], scalar.place()),
-                            scalar.place()));
-                }
+            if (item instanceof YamlNode.Scalar scalar) {
+                shortMount(scalar).ifPresent(mounts::add);
             } else if (item.text("type").ifKnown().filter("bind"::equals).isPresent()) {
-                mounts.add(new Mount(
-                        Mount.Kind.HOST_PATH, item.text("source"), item.text("target"), item.place()));
+                mounts.add(new Mount(Mount.Kind.HOST_PATH, item.text("source"), item.text("target"), item.place()));
             }
         }
         return mounts;
+    }
+
+    private static Optional<Mount> shortMount(YamlNode.Scalar scalar) {
+        TextSlice text = scalar.content();
+        int colon = text.text().indexOf(':');
+        boolean path = text.text().startsWith(".") || text.text().startsWith("/") || text.text().startsWith("~");
+        if (colon < 0 || !path || scalar.value().isUnknown()) {
+            return Optional.empty();
+        }
+        int second = text.text().indexOf(':', colon + 1);
+        int end = second < 0 ? text.text().length() : second;
+        return Optional.of(new Mount(
+                Mount.Kind.HOST_PATH,
+                Value.known(text.text().substring(0, colon), text.place(0, colon)),
+                Value.known(text.text().substring(colon + 1, end), text.place(colon + 1, end)),
+                scalar.place()));
     }
 }

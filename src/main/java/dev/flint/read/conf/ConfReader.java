@@ -23,9 +23,9 @@ public final class ConfReader {
         return syntax == Syntax.YAML ? new YamlConf(text).read() : new LineConf(text).read();
     }
 
-    /** Reads a conf that stands in a scalar under a key named like a file. */
-    public static ConfFile read(Scalar scalar, String fileName) {
-        ConfFile conf = read(scalar.content(), fileName);
+    /** Reads a conf that stands in a scalar, under a key named like a file, say. */
+    public static ConfFile read(Scalar scalar, Syntax syntax) {
+        ConfFile conf = read(scalar.content(), syntax);
         if (!scalar.conditional() && !scalar.open()) {
             return conf;
         }
@@ -58,7 +58,7 @@ public final class ConfReader {
      * Flink reads {@code config.yaml} as YAML and {@code flink-conf.yaml} line by line. A file of another name is one
      * of the two under a working name: it is YAML if anything in it is nested.
      */
-    static Syntax syntax(String fileName, String text) {
+    public static Syntax syntax(String fileName, String text) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.startsWith("flink-conf.y") || name.startsWith("flink_conf.y")) {
             return Syntax.LINES;

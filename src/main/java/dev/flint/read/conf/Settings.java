@@ -1,5 +1,6 @@
 package dev.flint.read.conf;
 
+import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlNode.Entry;
@@ -26,6 +27,11 @@ public record Settings(List<Setting> settings, List<Problem> notEvaluated, boole
     /** Reads a mapping whose scalars are strings as they are written. */
     public static Settings flatten(YamlNode node) {
         return flatten(node, Scalar::value);
+    }
+
+    /** The settings of a map as a part of some deployment's configuration. */
+    public ConfCarrier carrier(ConfCarrier.Kind kind, String name, String key, Place place) {
+        return new ConfCarrier(kind, ConfCarrier.Syntax.PAIRS, name, key, settings, List.of(), partial, place);
     }
 
     /** @param typed what Flink makes of a scalar */

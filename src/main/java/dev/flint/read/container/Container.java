@@ -1,7 +1,9 @@
 package dev.flint.read.container;
 
+import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.text.Place;
 import dev.flint.text.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +38,20 @@ public record Container(
         return process() != FlinkProcess.UNKNOWN
                 || environment.stream().anyMatch(v -> v.name().equals(FlinkEnvironment.FLINK_PROPERTIES))
                 || image.ifKnown().filter(Container::isFlinkImage).isPresent();
+    }
+
+    /**
+     * What its environment and its arguments set, the later above the earlier.
+     *
+     * @param owner the name of the workload; empty where there is none or a template makes it
+     */
+    public List<ConfCarrier> configuration(String owner) {
+        List<ConfCarrier> configuration = new ArrayList<>();
+        for (Variable variable : environment) {
+            variable.carrier(owner, name.ifKnown().orElse("")).ifPresent(configuration::add);
+        }
+        DynamicProperties.of(this, owner).ifPresent(configuration::add);
+        return configuration;
     }
 
     /** By the last part of the name, the registry, owner and tag left out; the operator's image is another. */

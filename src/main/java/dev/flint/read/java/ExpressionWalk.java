@@ -28,6 +28,11 @@ public final class ExpressionWalk {
         file.types().forEach(walk::type);
     }
 
+    /** Visits the expressions of one method, those of the classes that are declared in it too. */
+    public static void over(DeclaredType within, MethodBody method, Visitor visitor) {
+        new ExpressionWalk(visitor).method(within, method);
+    }
+
     private void type(DeclaredType type) {
         for (FieldInitialiser initialiser : type.initialisers()) {
             expression(type, initialiser.value());
@@ -36,12 +41,16 @@ public final class ExpressionWalk {
             statements(type, block);
         }
         for (MethodBody method : type.methods()) {
-            for (Parameter parameter : method.shape().parameters()) {
-                visitor.declares(type, parameter.name());
-            }
-            statements(type, method.statements());
+            method(type, method);
         }
         type.members().forEach(this::type);
+    }
+
+    private void method(DeclaredType type, MethodBody method) {
+        for (Parameter parameter : method.shape().parameters()) {
+            visitor.declares(type, parameter.name());
+        }
+        statements(type, method.statements());
     }
 
     private void statements(DeclaredType within, List<Statement> statements) {

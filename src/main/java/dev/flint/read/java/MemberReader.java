@@ -182,7 +182,7 @@ final class MemberReader {
             fields.add(new FieldShape(
                     fieldName,
                     types.read(variable.getType()),
-                    bits,
+                    variable.getInitializer().isPresent() ? modifiers.of(bits.bits() | Modifiers.INITIALISED) : bits,
                     modifiers.annotations(field.getAnnotations()),
                     context.place(variable.getName())));
             if (variable.getInitializer().isPresent()) {

@@ -51,13 +51,13 @@ final class NodeBuilder {
 
     private Scalar scalar(Draft draft, Place place) {
         ScalarText scalar = draft.scalar;
+        Place at = scalar.style() == Style.PLAIN ? place : text.place(scalar.contentFrom(), scalar.contentTo());
         return new Scalar(
-                value(draft), scalar.style(), draft.conditional, draft.open, scalar.content(), place);
+                value(draft, at), scalar.style(), draft.conditional, draft.open, scalar.content(), place);
     }
 
-    private Value<String> value(Draft draft) {
+    private Value<String> value(Draft draft, Place at) {
         ScalarText scalar = draft.scalar;
-        Place at = text.place(scalar.contentFrom(), scalar.contentTo());
         if (draft.conditional) {
             return Value.unknown("a template decides whether it stands there", at);
         }

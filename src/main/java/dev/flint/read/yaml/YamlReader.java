@@ -15,6 +15,9 @@ public final class YamlReader {
     /** Characters; a longer text is not read. */
     static final int LONGEST = 5 * 1024 * 1024;
 
+    /** Characters: what a line costs the parser grows with the square of its length. */
+    static final int LONGEST_LINE = 500_000;
+
     private final TextSlice text;
     private final Templates templates;
     private final String masked;
@@ -34,10 +37,31 @@ public final class YamlReader {
     /** Reads a file or a text embedded in one. Never throws: what cannot be read is among the problems. */
     public static YamlFile read(TextSlice text) {
         if (text.text().length() > LONGEST) {
-            String message = "is over " + LONGEST / (1024 * 1024) + " million characters and is not read";
-            return new YamlFile(text, List.of(), List.of(), List.of(new Problem(text.place(0, 0), message)));
+            return refused(text, 0, "is over " + LONGEST / (1024 * 1024) + " million characters and is not read");
+        }
+        int longLine = longLine(text.text());
+        if (longLine >= 0) {
+            return refused(text, longLine, "has a line of over " + LONGEST_LINE + " characters and is not read");
         }
         return new YamlReader(text).read();
+    }
+
+    private static YamlFile refused(TextSlice text, int at, String message) {
+        return new YamlFile(text, List.of(), List.of(), List.of(new Problem(text.place(at, at), message)));
+    }
+
+    /** The offset of the first line that is too long, or -1. */
+    private static int longLine(String text) {
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                line = i + 1;
+            } else if (i - line >= LONGEST_LINE) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private YamlFile read() {

@@ -13,13 +13,13 @@ import java.util.List;
  */
 final class OptionsGenerator {
 
-    private static final Path INDEX = Path.of("src/main/resources/dev/flint/flink/options/options.txt");
+    private static final String INDEX = "src/main/resources/dev/flint/flink/options/options.txt";
     private static final Path INPUT = Path.of("src/test/resources/dev/flint/flink/options");
 
     private OptionsGenerator() {}
 
     /**
-     * @param args a file to write to instead of the committed index
+     * @param args none; the property {@code flint.options} names a file to write to instead of the committed index
      * @throws IOException if an input cannot be read or the index cannot be written
      * @throws InterruptedException if Maven is interrupted while it fetches the jars
      */
@@ -36,7 +36,7 @@ final class OptionsGenerator {
         }
         unread.forEach(line -> System.err.println("not read: " + line));
         String index = new IndexWriter(artifacts, byHand, declared).text();
-        Path target = args.length == 0 ? INDEX : Path.of(args[0]);
+        Path target = Path.of(System.getProperty("flint.options", INDEX));
         Files.writeString(target, index, StandardCharsets.UTF_8);
         System.out.println(target + ": " + index.length() + " characters, "
                 + declared.size() + " declarations in " + jars.groups().size() + " sets of jars");

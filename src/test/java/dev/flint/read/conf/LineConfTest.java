@@ -34,7 +34,10 @@ class LineConfTest {
         ConfFile conf = read("# all\njobmanager.rpc.address: localhost # where\r\n  state.backend :  rocksdb \n");
         assertEquals(
                 List.of(
-                        new Setting("jobmanager.rpc.address", place(2, 1, 23), Value.known("localhost", place(2, 25, 34))),
+                        new Setting(
+                                "jobmanager.rpc.address",
+                                place(2, 1, 23),
+                                Value.known("localhost", place(2, 25, 34))),
                         new Setting("state.backend", place(3, 3, 16), Value.known("rocksdb", place(3, 20, 27)))),
                 conf.settings());
         assertEquals(List.of("# all", "# where"), conf.comments().stream().map(c -> c.text()).toList());
@@ -93,7 +96,9 @@ class LineConfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: ${B}", "a: $B", "a: {{ .b }}", "a: s3://<<X>>/b", "a: @bc@", "a: x{{ b }}y", "a: __B__"})
+    @ValueSource(strings = {
+        "a: ${B}", "a: $B", "a: {{ .b }}", "a: s3://<<X>>/b", "a: @bc@", "a: x{{ b }}y", "a: __B__"
+    })
     void templatesMakeValuesUnknown(String line) {
         ConfFile conf = read(line);
         assertTrue(conf.settings().get(0).value().isUnknown());

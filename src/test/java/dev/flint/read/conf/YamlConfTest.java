@@ -91,7 +91,8 @@ class YamlConfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "autoscaler.standalone.control-loop.interval: 60s\n", "parallelism:\n  default: 2\n", "taskmanager.numberOfTaskSlots:2\n",
+        "autoscaler.standalone.control-loop.interval: 60s\n",
+        "parallelism:\n  default: 2\n", "taskmanager.numberOfTaskSlots:2\n",
         "kubernetes.operator:\n  reconcile.interval: 15 s\nfoo: 1\n", "execution.checkpoints.dir: s3://a\n"
     })
     void flinksOwnAreKnown(String text) {
@@ -100,8 +101,10 @@ class YamlConfTest {
 
     @ParameterizedTest
     @CsvSource({
-        "flink-conf.yaml, 'a:\n  b: 1', LINES", "config.yaml, 'a: 1', YAML", "flink-conf.yaml.standalone, 'a: 1', LINES",
-        "flink-config.yaml, 'a:\n  b: 1', YAML", "flink-config.yaml, 'a: 1', LINES", "flink-conf-jm.yaml, 'a: 1', LINES",
+        "flink-conf.yaml, 'a:\n  b: 1', LINES",
+        "config.yaml, 'a: 1', YAML", "flink-conf.yaml.standalone, 'a: 1', LINES",
+        "flink-config.yaml, 'a:\n  b: 1', YAML",
+        "flink-config.yaml, 'a: 1', LINES", "flink-conf-jm.yaml, 'a: 1', LINES",
         "x.yaml, 'a:\n\n# c\n- b', YAML", "x.yaml, 'a:\nb: 1', LINES"
     })
     void theNameTellsTheSyntax(String name, String text, Syntax syntax) {

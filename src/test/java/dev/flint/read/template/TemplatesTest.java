@@ -103,7 +103,8 @@ class TemplatesTest {
 
     @Test
     void whatOpensForeverCostsNoMoreThanItsLength() {
-        for (String sign : List.of("{{", "{{ \"", "{%", "{#", "${", "<#", "<#if ", "<%", "%{", "@a", "%AAA", "{{ if }}")) {
+        for (String sign : List.of(
+                "{{", "{{ \"", "{%", "{#", "${", "<#", "<#if ", "<%", "%{", "@a", "%AAA", "{{ if }}")) {
             String text = sign.repeat(2_000_000 / sign.length());
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Templates.in(text), sign);
         }

@@ -67,7 +67,8 @@ class YamlReaderTest {
 
     @Test
     void aBlockScalarIsASliceOfTheFile() {
-        Scalar conf = scalar("data:\n  flink-conf.yaml: |+  # why\n    a: 1\n\n      b: 2  \n\nx: 1\n", "data", "flink-conf.yaml");
+        String text = "data:\n  flink-conf.yaml: |+  # why\n    a: 1\n\n      b: 2  \n\nx: 1\n";
+        Scalar conf = scalar(text, "data", "flink-conf.yaml");
         assertEquals("a: 1\n\n  b: 2  \n\n", conf.content().text());
         assertEquals(new Span(3, 5, 3, 9), conf.content().span(0, 4));
         assertEquals(new Span(5, 7, 5, 8), conf.content().span(8, 9));
@@ -135,7 +136,8 @@ class YamlReaderTest {
 
     @Test
     void documentsAreReadOneByOne() {
-        YamlFile file = read("---\na: 1\n---\nb: [\n---\n\n---\n# nothing\n---\nc: 'x\n--- |\n  text\n...\n---\nd: 4\n---\n");
+        YamlFile file = read("---\na: 1\n---\nb: [\n---\n\n---\n# nothing\n"
+                + "---\nc: 'x\n--- |\n  text\n...\n---\nd: 4\n---\n");
         assertEquals(3, file.documents().size());
         assertEquals("4", file.documents().get(2).text("d").ifKnown().orElseThrow());
         assertEquals(
@@ -185,8 +187,10 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "a:\n\tb: 1\n", "a: b: c\n", "a: 'x\n", "a: [1, 2\n", "a: }\n", "*a\n", "a: *b\n", "a: &x [*x]\n", "- a\nb: 1\n",
-        "a: @x\n", "a: `x\n", "a: %x\n", "\"\\q\"\n", "a: !<x y\n", "? [\n", "a: \"\\UFFFFFFFF\"\n", "%YAML 9.9\n---\na\n",
+        "a:\n\tb: 1\n", "a: b: c\n", "a: 'x\n", "a: [1, 2\n",
+        "a: }\n", "*a\n", "a: *b\n", "a: &x [*x]\n", "- a\nb: 1\n",
+        "a: @x\n", "a: `x\n", "a: %x\n", "\"\\q\"\n", "a: !<x y\n",
+        "? [\n", "a: \"\\UFFFFFFFF\"\n", "%YAML 9.9\n---\na\n",
         "a: !foo!bar x\n", "a: |x\n b\n", "a:\n - b\n c: 1\n"
     })
     void whatIsMalformedIsAProblemOfOneLine(String text) {
@@ -232,6 +236,7 @@ class YamlReaderTest {
                 "- ".repeat(10_000),
                 "a: " + "[".repeat(10_000) + "]".repeat(10_000),
                 laughs.toString(),
+                "a: 1\nb: " + "x".repeat(5_000_000),
                 " ".repeat(6_000_000))) {
             YamlFile file = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
             assertEquals(1, file.problems().size(), () -> text.substring(0, 20));

@@ -32,7 +32,8 @@ class YamlTemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "a: {{ .b }}", "a: \"{{ .b }}:1\"", "a: '{{ include \"x\" . }}'", "a: ${b}", "a: x-${b}-y", "a: <<B>>", "a: @bc@",
+        "a: {{ .b }}", "a: \"{{ .b }}:1\"", "a: '{{ include \"x\" . }}'",
+        "a: ${b}", "a: x-${b}-y", "a: <<B>>", "a: @bc@",
         "a: $(B)", "a: $B", "a: __B__", "a: {{ if .x }}1{{ else }}2{{ end }}", "a: {{b}}{{c}}", "a: |\n  x: {{ .y }}\n",
         "a:\n  {{- toYaml .b | nindent 2 }}\n", "a: {{- toYaml .b | nindent 2 }}\n", "a: {{ if .x }}1{{ end }}",
         "a: <%= b %>", "{{- if .x }}\na: 1\n{{- end }}\nb: 2\n", "b: 2\n<#if x>\na: 1\n</#if>\n",
@@ -88,7 +89,8 @@ class YamlTemplatesTest {
 
     @Test
     void anInsertionOpensASequence() {
-        YamlNode root = only("a:\n  - x\n  {{ toYaml .b | indent 2 }}\nc:\n- y\n{{- toYaml .d | nindent 0 }}\ne: [1, {{ .f }}]\n");
+        YamlNode root = only("a:\n  - x\n  {{ toYaml .b | indent 2 }}\nc:\n- y\n"
+                + "{{- toYaml .d | nindent 0 }}\ne: [1, {{ .f }}]\n");
         assertTrue(((Sequence) root.at("a").orElseThrow()).open());
         assertTrue(((Sequence) root.at("c").orElseThrow()).open());
         assertTrue(((Mapping) root).open());

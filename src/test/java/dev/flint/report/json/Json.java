@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A strict reader of JSON (RFC 8259): no duplicate names, no lone surrogates, nothing behind the document. Objects become
- * maps, arrays lists, numbers longs or doubles, {@code null} an empty {@link Optional}.
+ * A strict reader of JSON (RFC 8259): no duplicate names, no lone surrogates, nothing behind the document. Objects
+ * become maps, arrays lists, numbers longs or doubles, {@code null} an empty {@link Optional}.
  */
 public final class Json {
 

@@ -33,6 +33,10 @@ public class TrainingJob {
             this.sensor = sensor;
         }
 
+        public <T extends Comparable<T>> boolean isLess(T one, T other) {
+            return one.compareTo(other) < 0 || !labels.isEmpty() && values.size() % 2 == 1;
+        }
+
         public Map<String, Object> getLabels() {
             return labels;
         }

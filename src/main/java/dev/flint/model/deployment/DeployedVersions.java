@@ -1,0 +1,61 @@
+package dev.flint.model.deployment;
+
+import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.versions.FlinkImage;
+import dev.flint.model.versions.VersionFact;
+import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.container.Container;
+import dev.flint.read.kubernetes.FlinkResource;
+import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.kubernetes.Workload;
+import dev.flint.text.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The versions of Flink that manifests and compose files name. */
+public final class DeployedVersions {
+
+    private DeployedVersions() {}
+
+    /** All that is named, file by file. */
+    public static List<VersionFact> in(List<KubernetesFile> manifests, List<ComposeFile> composeFiles) {
+        List<VersionFact> found = new ArrayList<>();
+        for (KubernetesFile file : manifests) {
+            for (FlinkResource resource : file.flinkResources()) {
+                found.addAll(of(resource));
+            }
+            for (Workload workload : file.workloads()) {
+                workload.containers().forEach(container -> found.addAll(of(container)));
+            }
+        }
+        for (ComposeFile file : composeFiles) {
+            file.services().forEach(service -> found.addAll(of(service)));
+        }
+        return found;
+    }
+
+    static List<VersionFact> of(FlinkResource resource) {
+        List<VersionFact> facts = new ArrayList<>();
+        if (resource.flinkVersion() instanceof Value.Known<String> written) {
+            FlinkVersion.parse(written.value())
+                    .ifPresent(version -> facts.add(new VersionFact(
+                            version, written.place(), VersionFact.Kind.FLINK_VERSION_FIELD, written.value())));
+        }
+        image(resource.image(), facts);
+        return facts;
+    }
+
+    static List<VersionFact> of(Container container) {
+        List<VersionFact> facts = new ArrayList<>();
+        image(container.image(), facts);
+        return facts;
+    }
+
+    private static void image(Value<String> image, List<VersionFact> facts) {
+        if (image instanceof Value.Known<String> written) {
+            FlinkImage.parse(written.value())
+                    .ifPresent(parsed -> facts.add(new VersionFact(
+                            parsed.version(), written.place(), VersionFact.Kind.IMAGE_TAG, written.value())));
+        }
+    }
+}

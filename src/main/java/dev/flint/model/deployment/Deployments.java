@@ -1,0 +1,110 @@
+package dev.flint.model.deployment;
+
+import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.version.FlinkVersions;
+import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.versions.Versions;
+import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.container.Container;
+import dev.flint.read.container.FlinkProcess;
+import dev.flint.read.kubernetes.FlinkResource;
+import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.kubernetes.Workload;
+import dev.flint.text.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What manifests and compose files deploy.
+ *
+ * @param configurations what configures it, in the order of the files
+ */
+public record Deployments(
+        List<OperatorDeployment> operator,
+        List<ContainerDeployment> containers,
+        List<WrittenConfiguration> configurations) {
+
+    public Deployments {
+        operator = List.copyOf(operator);
+        containers = List.copyOf(containers);
+        configurations = List.copyOf(configurations);
+    }
+
+    public static Deployments of(List<KubernetesFile> manifests, List<ComposeFile> composeFiles, Versions versions) {
+        Collector collector = new Collector(versions);
+        manifests.forEach(collector::take);
+        composeFiles.forEach(collector::take);
+        return new Deployments(collector.operator, collector.containers, collector.configurations);
+    }
+
+    /** Takes one file after the other. */
+    private static final class Collector {
+
+        private final Versions versions;
+        private final List<OperatorDeployment> operator = new ArrayList<>();
+        private final List<ContainerDeployment> containers = new ArrayList<>();
+        private final List<WrittenConfiguration> configurations = new ArrayList<>();
+
+        private Collector(Versions versions) {
+            this.versions = versions;
+        }
+
+        private void take(KubernetesFile file) {
+            for (FlinkResource resource : file.flinkResources()) {
+                WrittenConfiguration configuration =
+                        new WrittenConfiguration(resource.configuration(), versions(resource, file.path()));
+                configurations.add(configuration);
+                if (resource.operator().hasApacheSpec()) {
+                    deployment(resource, configuration);
+                }
+            }
+            for (ConfCarrier configMap : file.configMaps()) {
+                configurations.add(new WrittenConfiguration(configMap, versions.of(file.path())));
+            }
+            for (Workload workload : file.workloads()) {
+                for (Container container : workload.containers()) {
+                    container(workload.resource().shownName(), container, file.path());
+                }
+            }
+        }
+
+        private void take(ComposeFile file) {
+            for (Container service : file.services()) {
+                container(service.name().ifKnown().orElse(""), service, file.path());
+            }
+        }
+
+        private FlinkVersions versions(FlinkResource resource, String path) {
+            return versions.ofDeployment(path, DeployedVersions.of(resource));
+        }
+
+        private void deployment(FlinkResource resource, WrittenConfiguration configuration) {
+            boolean sessionJob = resource.kind() == FlinkResource.Kind.SESSION_JOB;
+            if (sessionJob || resource.kind() == FlinkResource.Kind.DEPLOYMENT) {
+                Function<FlinkResource.Job, OperatorDeployment.Job> job =
+                        written -> new OperatorDeployment.Job(
+                                written.jarUri(), written.upgradeMode(), written.place());
+                Value<OperatorDeployment.Job> told = resource.job().map(job);
+                operator.add(new OperatorDeployment(
+                        resource.resource().shownName(),
+                        sessionJob,
+                        resource.mode(),
+                        told,
+                        configuration,
+                        resource.partial(),
+                        resource.resource().place()));
+            }
+        }
+
+        private void container(String owner, Container container, String path) {
+            FlinkVersions on = versions.ofDeployment(path, DeployedVersions.of(container));
+            List<WrittenConfiguration> layers = container.configuration(owner).stream()
+                    .map(carrier -> new WrittenConfiguration(carrier, on))
+                    .toList();
+            configurations.addAll(layers);
+            boolean session = container.process() == FlinkProcess.SESSION_JOBMANAGER;
+            containers.add(new ContainerDeployment(owner, session, layers, container.place()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.flint.model.deployment;
+
+import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.text.Place;
+import dev.flint.text.Value;
+
+/**
+ * A FlinkDeployment or FlinkSessionJob of the Apache operator (or of one that shares its spec).
+ *
+ * @param name empty where a template makes it
+ * @param isSessionJob a FlinkSessionJob: it runs in a cluster that another resource describes
+ * @param mode {@code native}, which it is where nothing is written, or {@code standalone}
+ * @param job absent for a session cluster
+ * @param configuration its {@code flinkConfiguration}
+ * @param partial whether parts of it stand where flint does not see them: it may be a patch of another resource
+ * @param place of the resource's kind
+ */
+public record OperatorDeployment(
+        String name,
+        boolean isSessionJob,
+        Value<String> mode,
+        Value<Job> job,
+        WrittenConfiguration configuration,
+        boolean partial,
+        Place place) {
+
+    /**
+     * The job that it runs.
+     *
+     * @param jarUri absent in a patch of another resource
+     * @param upgradeMode absent means stateless: {@code JobSpec.upgradeMode} of the operator
+     * @param place of the key {@code job}
+     */
+    public record Job(Value<String> jarUri, Value<String> upgradeMode, Place place) {}
+}

@@ -1,0 +1,112 @@
+package dev.flint.read.kubernetes;
+
+import dev.flint.flink.settings.ConfCarrier.Syntax;
+import dev.flint.read.conf.ConfFile;
+import dev.flint.read.conf.ConfReader;
+import dev.flint.read.container.CommandLine;
+import dev.flint.read.container.Container;
+import dev.flint.read.container.FlinkEnvironment;
+import dev.flint.read.container.Mount;
+import dev.flint.read.container.Variable;
+import dev.flint.read.container.Word;
+import dev.flint.read.yaml.YamlNode;
+import dev.flint.read.yaml.YamlNode.Scalar;
+import dev.flint.text.Problem;
+import dev.flint.text.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the containers of pods and pod templates. */
+final class PodReader {
+
+    private final Resource resource;
+    private final List<Problem> notEvaluated;
+    private final List<Problem> problems;
+
+    PodReader(Resource resource, List<Problem> notEvaluated, List<Problem> problems) {
+        this.resource = resource;
+        this.notEvaluated = notEvaluated;
+        this.problems = problems;
+    }
+
+    /** Empty where nothing of Flink runs. */
+    Optional<Workload> workload() {
+        Optional<YamlNode> pod = switch (resource.kind()) {
+            case "Pod" -> resource.node().at("spec");
+            case "CronJob" -> resource.node().at("spec", "jobTemplate", "spec", "template", "spec");
+            default -> resource.node().at("spec", "template", "spec");
+        };
+        List<Container> containers = new ArrayList<>();
+        for (Container container : pod.map(this::containers).orElse(List.of())) {
+            if (container.isFlinks()) {
+                containers.add(container);
+            }
+        }
+        return containers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Workload(resource, resource.node().text("spec", "replicas"), containers));
+    }
+
+    /** The containers of a pod's spec, whatever they run. */
+    List<Container> containers(YamlNode pod) {
+        List<Container> containers = new ArrayList<>();
+        for (YamlNode node : pod.items("containers")) {
+            List<Word> words = new ArrayList<>();
+            node.at("command").ifPresent(command -> words.addAll(CommandLine.words(command)));
+            node.at("args").ifPresent(args -> words.addAll(CommandLine.words(args)));
+            containers.add(new Container(
+                    node.text("name"),
+                    node.text("image"),
+                    words,
+                    environment(node),
+                    mounts(node, pod),
+                    node.place()));
+        }
+        return containers;
+    }
+
+    private List<Variable> environment(YamlNode container) {
+        List<Variable> variables = new ArrayList<>();
+        for (YamlNode item : container.items("env")) {
+            if (item.text("name") instanceof Value.Known<String> name) {
+                Optional<ConfFile> conf = name.value().equals(FlinkEnvironment.FLINK_PROPERTIES)
+                                && item.at("value").orElse(null) instanceof Scalar scalar
+                        ? Optional.of(ConfReader.read(scalar, Syntax.LINES))
+                        : Optional.empty();
+                conf.ifPresent(c -> problems.addAll(c.problems()));
+                conf.ifPresent(c -> notEvaluated.addAll(c.notEvaluated()));
+                variables.add(new Variable(name.value(), item.text("value"), conf, name.place()));
+            }
+        }
+        return variables;
+    }
+
+    private static List<Mount> mounts(YamlNode container, YamlNode pod) {
+        List<Mount> mounts = new ArrayList<>();
+        for (YamlNode mount : container.items("volumeMounts")) {
+            for (YamlNode volume : pod.items("volumes")) {
+                boolean same = mount.text("name").ifKnown().isPresent()
+                        && mount.text("name").ifKnown().equals(volume.text("name").ifKnown());
+                if (same) {
+                    Value<String> target = mount.text("mountPath");
+                    add(mounts, Mount.Kind.CONFIG_MAP, volume.text("configMap", "name"), target, mount);
+                    add(mounts, Mount.Kind.SECRET, volume.text("secret", "secretName"), target, mount);
+                    add(mounts, Mount.Kind.HOST_PATH, volume.text("hostPath", "path"), target, mount);
+                }
+            }
+        }
+        for (YamlNode from : container.items("envFrom")) {
+            add(mounts, Mount.Kind.CONFIG_MAP, from.text("configMapRef", "name"), Value.absent(), from);
+            add(mounts, Mount.Kind.SECRET, from.text("secretRef", "name"), Value.absent(), from);
+        }
+        return mounts;
+    }
+
+    private static void add(
+            List<Mount> mounts, Mount.Kind kind, Value<String> source, Value<String> target, YamlNode node) {
+        if (!source.isAbsent()) {
+            mounts.add(new Mount(kind, source, target, node.place()));
+        }
+    }
+}

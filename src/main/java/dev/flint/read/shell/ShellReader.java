@@ -1,0 +1,97 @@
+package dev.flint.read.shell;
+
+import dev.flint.read.container.Word;
+import dev.flint.text.SourceFile;
+import dev.flint.text.TextSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads shell scripts, and command lines that stand elsewhere, for what they start of Flink. */
+public final class ShellReader {
+
+    /** One of these stands in every command that starts something of Flink. */
+    private static final List<String> TELLING = List.of("flink", "yarn-session", "kubernetes-session", "standalone-job",
+            "jobmanager", "taskmanager", "start-cluster", "sql-client", "sql-gateway", "historyserver");
+
+    private static final Set<String> RUN_TEXT = Set.of("ssh", "eval");
+
+    /** A script in a string in a script: deeper than that nobody quotes. */
+    private static final int DEEPEST = 3;
+
+    private ShellReader() {}
+
+    /** Reads a script. It never fails: what cannot be followed is unknown, or left out. */
+    public static ShellFile read(SourceFile file) {
+        if (!tells(file.text())) {
+            return new ShellFile(file.path(), List.of());
+        }
+        List<FlinkCommand> commands = new ArrayList<>();
+        add(file.slice(), true, 0, commands);
+        for (TextSlice comment : Comments.in(file)) {
+            if (tells(comment.text())) {
+                add(comment, false, 0, commands);
+            }
+        }
+        commands.sort((a, b) -> a.place().compareTo(b.place()));
+        return new ShellFile(file.path(), commands);
+    }
+
+    /**
+     * Reads the words that a container runs; the first may be one that the entry point of Flink's images understands
+     * ({@code jobmanager}).
+     */
+    public static Optional<FlinkCommand> command(List<Word> words) {
+        List<Token> tokens = new ArrayList<>();
+        for (Word word : words) {
+            tokens.add(new Token(word.value(), word.text(), false));
+        }
+        return CommandFinder.inContainer(tokens).map(found -> CommandParser.parse(found, tokens, true));
+    }
+
+    private static void add(TextSlice script, boolean active, int depth, List<FlinkCommand> commands) {
+        ScriptScanner.Script scanned = ScriptScanner.scan(script);
+        Tokens words = new Tokens(new Variables(scanned));
+        List<SimpleCommand> all = scanned.commands();
+        for (int i = 0; i < all.size(); i++) {
+            List<Token> tokens = words.of(withoutAssignments(all.get(i)), i);
+            Optional<CommandFinder.Found> found = CommandFinder.in(tokens);
+            if (found.isPresent()) {
+                commands.add(CommandParser.parse(found.get(), tokens, active));
+            } else if (depth < DEEPEST) {
+                addQuoted(tokens, active, depth, commands);
+            }
+        }
+    }
+
+    /** {@code bash -c "flink run ..."}, {@code ssh host 'flink run ...'}. */
+    private static void addQuoted(List<Token> tokens, boolean active, int depth, List<FlinkCommand> commands) {
+        for (int i = 1; i < tokens.size(); i++) {
+            TextSlice text = tokens.get(i).text();
+            String before = tokens.get(i - 1).text().text();
+            boolean script = before.startsWith("-") && !before.startsWith("--") && before.endsWith("c")
+                    || RUN_TEXT.contains(tokens.get(0).text().text());
+            if (script && text.text().indexOf(' ') > 0 && tells(text.text())) {
+                add(text, active, depth + 1, commands);
+            }
+        }
+    }
+
+    private static SimpleCommand withoutAssignments(SimpleCommand command) {
+        int at = 0;
+        while (at < command.words().size() && Variables.valueOffset(command.words().get(at)) > 0) {
+            at++;
+        }
+        return new SimpleCommand(command.words().subList(at, command.words().size()), command.straight());
+    }
+
+    private static boolean tells(String text) {
+        for (String word : TELLING) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

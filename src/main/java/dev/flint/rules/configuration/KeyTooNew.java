@@ -1,0 +1,69 @@
+package dev.flint.rules.configuration;
+
+import dev.flint.findings.Finding;
+import dev.flint.flink.options.FlinkOptions;
+import dev.flint.flink.options.KeyStatus;
+import dev.flint.flink.settings.Setting;
+import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.Project;
+import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.rules.Findings;
+import dev.flint.rules.Rule;
+import dev.flint.text.Span;
+import java.util.List;
+
+/** FLINT604. */
+final class KeyTooNew implements Rule {
+
+    KeyTooNew() {}
+
+    @Override
+    public void check(Project project, Findings findings) {
+        for (WrittenConfiguration configuration : project.configurations()) {
+            for (Setting setting : configuration.carrier().settings()) {
+                check(configuration, setting, findings);
+            }
+        }
+    }
+
+    private static void check(WrittenConfiguration configuration, Setting setting, Findings findings) {
+        FlinkOptions options = FlinkOptions.load();
+        List<FlinkVersion> candidates = configuration.versions().candidates();
+        if (!configuration.versions().all(v -> options.status(setting.key(), v) instanceof KeyStatus.TooNew)) {
+            return;
+        }
+        // Of several versions the newest is the one that comes nearest to reading the key.
+        FlinkVersion version = candidates.get(candidates.size() - 1);
+        KeyStatus.TooNew status = (KeyStatus.TooNew) options.status(setting.key(), version);
+        if (status.olderNames().stream().anyMatch(name -> configuration.last(name).isPresent())) {
+            return;
+        }
+        Finding.Builder finding = findings.at(
+                        setting.keyPlace(), status.olderNames().isEmpty() ? "new" : "renamed", setting.key())
+                .with("version", version)
+                .with("key", setting.key())
+                .with("first", status.first());
+        if (!status.olderNames().isEmpty()) {
+            String olderKey = status.olderNames().get(0);
+            finding.with("olderKey", olderKey);
+            if (isWhole(setting)) {
+                finding.fix(rename(setting, olderKey));
+            }
+        }
+    }
+
+    /** Whether the key stands there in one piece: of a nested one only the last part does. */
+    private static boolean isWhole(Setting setting) {
+        Span span = setting.keyPlace().span();
+        return span.startLine() == span.endLine()
+                && span.endColumn() - span.startColumn() == setting.key().length();
+    }
+
+    /** Unsafe: the setting begins to hold, and a job with state may not start under it. */
+    private static Finding.Fix rename(Setting setting, String olderKey) {
+        return new Finding.Fix(
+                Finding.Fix.Safety.UNSAFE,
+                "write '" + olderKey + "'",
+                List.of(new Finding.Edit(setting.keyPlace(), olderKey)));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.flint.flink.types;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.flint.classes.ClassFiles;
+import dev.flint.flink.shape.ShapeSource;
+import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.version.FlinkVersion;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * flint's verdicts beside those of the real TypeExtractor, on generated classes. The system property
+ * {@code flint.generated} says how many; {@code flint.seed} which.
+ */
+class DifferentialTest {
+
+    private static final int GENERATED = Integer.getInteger("flint.generated", 600);
+    private static final long SEED = Long.getLong("flint.seed", 20261123L);
+    private static final int BATCH = 600;
+    /** The annotation of a field compiles from this release on; the older ones read the class files as well. */
+    private static final String COMPILED_WITH = "1.18.1";
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> differences = new ArrayList<>();
+    private int asked;
+
+    @Test
+    void everyVerdictIsFlinks() throws IOException {
+        int left = GENERATED;
+        for (int batch = 0; left > 0; batch++, left -= BATCH) {
+            Path classes = Files.createDirectory(folder.resolve("batch" + batch));
+            Map<String, String> sources = new GeneratedSources(SEED + batch, Math.min(BATCH, left)).sources();
+            Map<String, String> compiled =
+                    new Javac(RealFlink.jars(COMPILED_WITH)).compileSome(sources, classes);
+            try (ClassFiles shapes = new ClassFiles(List.of(classes))) {
+                TypeExtraction fromClassFiles = extraction(shapes);
+                TypeExtraction fromSources = extraction(new WrittenShapes(compiled, ClassFiles.ofRunningJdk()));
+                for (String release : RealFlink.RELEASES) {
+                    compare(release, fromClassFiles, fromSources, classes);
+                }
+                assertEquals(List.of(), shapes.problems());
+            }
+        }
+        assertEquals("", String.join("\n", differences.subList(0, Math.min(40, differences.size()))));
+        assertTrue(asked > GENERATED, "asked for " + asked + " types only");
+    }
+
+    private static TypeExtraction extraction(ShapeSource shapes) {
+        return new TypeExtraction(shapes, FlinkVersion.NEWEST_KNOWN, Libraries.UNKNOWN);
+    }
+
+    private void compare(String release, TypeExtraction fromClassFiles, TypeExtraction fromSources, Path classes)
+            throws IOException {
+        FlinkVersion version = RealFlink.version(release);
+        List<TypeExtraction> ours = List.of(fromClassFiles.in(version), fromSources.in(version));
+        try (RealFlink flink = new RealFlink(release, List.of(classes))) {
+            for (String name : classNames(classes)) {
+                Class<?> type = flink.load(name);
+                if (type.isAnonymousClass() || name.startsWith("gen.Odd")) {
+                    continue;
+                }
+                if (type.getSuperclass() != null && type.getSuperclass().getSimpleName().equals("TypeHint")) {
+                    TypeRef hinted = hinted(type);
+                    same(release + " " + type, flink.createTypeInfoOfHint(type), ours, e -> e.ofHint(hinted));
+                } else {
+                    type(release + " " + type, flink, ours, type);
+                    for (Field field : type.getDeclaredFields()) {
+                        type(release + " " + field, flink, ours, field.getGenericType());
+                    }
+                }
+            }
+        }
+    }
+
+    private static TypeRef hinted(Class<?> hint) {
+        return ((TypeRef.ClassType) ReflectedTypes.of(hint.getGenericSuperclass())).arguments().get(0);
+    }
+
+    private void type(String what, RealFlink flink, List<TypeExtraction> ours, Type type) {
+        TypeRef read = ReflectedTypes.of(type);
+        same(what, flink.createTypeInfo(type), ours, extraction -> extraction.of(read));
+    }
+
+    private void same(
+            String what, RealFlink.Answer real, List<TypeExtraction> ours, Function<TypeExtraction, Verdict> question) {
+        for (int i = 0; i < ours.size(); i++) {
+            Verdict verdict = question.apply(ours.get(i));
+            String told = verdict.kind().word() + " " + new TreeSet<>(verdict.generic());
+            asked++;
+            if (!verdict.isComplete() || !told.equals(real.kind() + " " + real.generic())) {
+                differences.add(what + (i == 0 ? " from its class file" : " from its source") + ": Flink says " + real
+                        + ", flint " + told + " " + verdict.unknown() + " " + sentences(verdict));
+            }
+        }
+    }
+
+    private static List<String> sentences(Verdict verdict) {
+        return verdict.why().stream()
+                .map(step -> step.path() + ": " + step.reason().sentence())
+                .toList();
+    }
+
+    private static List<String> classNames(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file).toString())
+                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

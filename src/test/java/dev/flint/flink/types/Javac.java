@@ -1,0 +1,124 @@
+package dev.flint.flink.types;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles Java sources of a test into a directory. */
+final class Javac {
+
+    private static final String RELEASE = "17";
+
+    private final List<Path> classPath;
+    private final List<Path> processorPath;
+
+    Javac(List<Path> classPath) {
+        this(classPath, List.of());
+    }
+
+    /** @param processorPath annotation processors; none runs where it is empty */
+    Javac(List<Path> classPath, List<Path> processorPath) {
+        this.classPath = classPath;
+        this.processorPath = processorPath;
+    }
+
+    /** Compiles all sources, by file name, or fails with the compiler's first errors. */
+    void compile(Map<String, String> sources, Path into) throws IOException {
+        Map<String, String> errors = attempt(sources, into);
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors.toString());
+        }
+    }
+
+    /**
+     * Compiles what compiles: files with errors are left out, and those that need them.
+     *
+     * @return the sources that were compiled
+     */
+    Map<String, String> compileSome(Map<String, String> sources, Path into) throws IOException {
+        Map<String, String> left = new LinkedHashMap<>(sources);
+        Set<String> wrong = attempt(left, into).keySet();
+        while (!wrong.isEmpty()) {
+            left.keySet().removeAll(wrong);
+            wrong = attempt(left, into).keySet();
+        }
+        return left;
+    }
+
+    /** @return the first error of each file that has one */
+    private Map<String, String> attempt(Map<String, String> sources, Path into) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            List<JavaFileObject> units = new ArrayList<>();
+            sources.forEach((name, text) -> units.add(new Text(name, text)));
+            compiler.getTask(null, files, diagnostics, options(into), null, units).call();
+        }
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                String message = diagnostic.getMessage(Locale.ROOT);
+                String file = diagnostic.getSource() == null
+                        ? fileNamed(message, sources)
+                        : diagnostic.getSource().toUri().getPath().substring(1);
+                errors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + message);
+            }
+        }
+        return errors;
+    }
+
+    /** What an annotation processor has added stands in no file; the message names the class. */
+    private static String fileNamed(String message, Map<String, String> sources) {
+        for (String file : sources.keySet()) {
+            String className = file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length());
+            if ((message + " ").matches("(?s).*\\b" + className + "\\b.*")) {
+                return file;
+            }
+        }
+        throw new AssertionError(message);
+    }
+
+    private List<String> options(Path into) {
+        List<String> options = new ArrayList<>(List.of(
+                "--release", RELEASE, "-nowarn", "--should-stop=ifError=FLOW", "-Xmaxerrs", "100000", "-d", into.toString(), "-cp", joined(classPath)));
+        if (processorPath.isEmpty()) {
+            options.add("-proc:none");
+        } else {
+            options.addAll(List.of("-processorpath", joined(processorPath)));
+        }
+        return options;
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+
+        private final String text;
+
+        private Text(String name, String text) {
+            super(URI.create("string:///" + name), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

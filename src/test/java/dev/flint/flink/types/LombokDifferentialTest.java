@@ -1,0 +1,81 @@
+package dev.flint.flink.types;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.flint.classes.ClassFiles;
+import dev.flint.flink.shape.lombok.Lombok;
+import dev.flint.flink.shape.lombok.LombokConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** flint's verdicts on sources with Lombok, beside Flink's on the classes that Lombok's own processor makes of them. */
+class LombokDifferentialTest {
+
+    private static final int GENERATED = Integer.getInteger("flint.generated", 600) / 2;
+    private static final long SEED = Long.getLong("flint.seed", 20261123L);
+    private static final int BATCH = 600;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> differences = new ArrayList<>();
+    private int asked;
+
+    @Test
+    void everyVerdictIsFlinksOnTheProcessedClass() throws IOException {
+        List<Path> lombok = jars(Path.of("target", "lombok"));
+        int left = GENERATED;
+        for (int batch = 0; left > 0; batch++, left -= BATCH) {
+            Path classes = Files.createDirectory(folder.resolve("batch" + batch));
+            Map<String, String> sources = new GeneratedLombok(SEED + batch, Math.min(BATCH, left)).sources();
+            Map<String, String> compiled = new Javac(lombok, lombok).compileSome(sources, classes);
+            for (String release : List.of("1.18.1", "2.0.2")) {
+                compare(release, compiled, classes);
+            }
+        }
+        assertEquals("", String.join("\n", differences.subList(0, Math.min(10, differences.size()))));
+        assertTrue(asked > GENERATED, "asked for " + asked + " types only");
+    }
+
+    private void compare(String release, Map<String, String> sources, Path classes) throws IOException {
+        Lombok shapes =
+                new Lombok(new WrittenShapes(sources, ClassFiles.ofRunningJdk()), LombokConfig.DEFAULT);
+        TypeExtraction extraction =
+                new TypeExtraction(shapes, RealFlink.version(release), Libraries.UNKNOWN);
+        try (RealFlink flink = new RealFlink(release, List.of(classes))) {
+            for (String file : sources.keySet()) {
+                String name = file.substring(0, file.length() - ".java".length()).replace('/', '.');
+                compare(release, flink, extraction, flink.load(name), sources.get(file));
+                if (sources.get(file).contains("class Inner")) {
+                    compare(release, flink, extraction, flink.load(name + "$Inner"), sources.get(file));
+                }
+            }
+        }
+    }
+
+    private void compare(
+            String release, RealFlink flink, TypeExtraction extraction, Class<?> type, String source) {
+        asked++;
+        RealFlink.Answer real = flink.createTypeInfo(type);
+        Verdict verdict = extraction.of(ReflectedTypes.of(type));
+        String told = verdict.kind().word() + " " + new TreeSet<>(verdict.generic());
+        if (!verdict.isComplete() || !told.equals(real.kind() + " " + real.generic())) {
+            differences.add(release + " " + type + ": Flink says " + real + ", flint " + told + " " + verdict.why() + "\n" + source);
+        }
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+}

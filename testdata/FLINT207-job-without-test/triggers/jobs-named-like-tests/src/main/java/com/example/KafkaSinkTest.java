@@ -1,0 +1,17 @@
+package com.example;
+
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public class KafkaSinkTest {
+
+    public static void main(String[] args) throws Exception {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        lengths(env.fromElements("a", "bc")).print();
+        env.execute("KafkaSinkTest");
+    }
+
+    static DataStream<Integer> lengths(DataStream<String> words) {
+        return words.map(new Length());
+    }
+}

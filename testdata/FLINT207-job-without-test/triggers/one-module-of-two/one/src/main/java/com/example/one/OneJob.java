@@ -1,0 +1,17 @@
+package com.example.one;
+
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public class OneJob {
+
+    public static void main(String[] args) throws Exception {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        lengths(env.fromElements("a", "bc")).print();
+        env.execute("OneJob");
+    }
+
+    static DataStream<Integer> lengths(DataStream<String> words) {
+        return words.map(String::length);
+    }
+}
