@@ -47,10 +47,6 @@ final class Trees {
                 },
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of());
         return new SourceTypes(facts, ClassFiles.ofRunningJdk());
     }
