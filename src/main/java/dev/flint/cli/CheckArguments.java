@@ -11,91 +11,101 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 
-/** What the arguments of {@code flint check} mean; what means nothing is a refusal that names the option. */
-record CheckArguments(Arguments arguments) {
+/** What the options of {@code flint check} mean; what means nothing is a refusal that names the option. */
+record CheckArguments(ParseResult options) {
 
     /** The largest number of reading threads that can help anywhere. */
     private static final int MOST_JOBS = 256;
 
     List<Path> paths() throws Refusal {
         List<Path> paths = new ArrayList<>();
-        for (String operand : arguments.operands()) {
-            paths.add(path("PATH", operand));
+        for (String text : options.matchedPositionalValue(0, List.<String>of())) {
+            paths.add(path("PATH", text));
         }
         return paths;
     }
 
-    Optional<Path> path(Option option) throws Refusal {
-        Optional<String> text = arguments.value(option);
-        return text.isEmpty() ? Optional.empty() : Optional.of(path(option.word(), text.get()));
+    Optional<Path> path(String option) throws Refusal {
+        Optional<String> text = text(option);
+        return text.isEmpty() ? Optional.empty() : Optional.of(path(option, text.get()));
     }
 
-    List<String> texts(Option option) {
-        return arguments.values(option);
+    List<String> texts(String option) {
+        return options.matchedOptionValue(option, List.of());
     }
 
-    boolean has(Option option) {
-        return arguments.has(option);
+    boolean flag(String option) {
+        return options.hasMatchedOption(option);
     }
 
     Format format() throws Refusal {
-        return word(Option.FORMAT, Format.values(), Format::word).orElse(Format.TERMINAL);
-    }
-
-    FailOn failOn() throws Refusal {
-        return word(Option.FAIL_ON, FailOn.values(), FailOn::word).orElse(FailOn.WARNING);
-    }
-
-    Colour colour() throws Refusal {
-        return word(Option.COLOUR, Colour.values(), Colour::word).orElse(Colour.AUTO);
-    }
-
-    Optional<Profile> profile() throws Refusal {
-        return word(Option.PROFILE, Profile.values(), Profile::word);
+        Optional<String> text = text(CheckOptions.FORMAT);
+        return text.isEmpty() ? Format.TERMINAL : format(CheckOptions.FORMAT, text.get());
     }
 
     List<OutputFile> outputs() throws Refusal {
         List<OutputFile> outputs = new ArrayList<>();
-        for (String text : arguments.values(Option.OUTPUT)) {
+        for (String text : texts(CheckOptions.OUTPUT)) {
             int equals = text.indexOf('=');
             if (equals < 1 || equals == text.length() - 1) {
-                throw refusal(Option.OUTPUT, text, "is not FORMAT=FILE such as sarif=flint.sarif");
+                throw new Refusal(CheckOptions.OUTPUT + ": '" + text + "' is not FORMAT=FILE such as sarif=flint.sarif");
             }
-            String word = text.substring(0, equals);
-            Format format = Words.read(Option.OUTPUT, word, Format.values(), Format::word);
-            outputs.add(new OutputFile(format, path(Option.OUTPUT.word(), text.substring(equals + 1))));
+            Format format = format(CheckOptions.OUTPUT, text.substring(0, equals));
+            outputs.add(new OutputFile(format, path(CheckOptions.OUTPUT, text.substring(equals + 1))));
         }
         return outputs;
     }
 
+    FailOn failOn() throws Refusal {
+        Optional<String> text = text(CheckOptions.FAIL_ON);
+        return text.isEmpty()
+                ? FailOn.WARNING
+                : Words.read(CheckOptions.FAIL_ON, text.get(), FailOn.values(), FailOn::word);
+    }
+
+    Colour colour() throws Refusal {
+        Optional<String> text = text(CheckOptions.COLOUR);
+        return text.isEmpty()
+                ? Colour.AUTO
+                : Words.read(CheckOptions.COLOUR, text.get(), Colour.values(), Colour::word);
+    }
+
+    Optional<Profile> profile() throws Refusal {
+        Optional<String> text = text(CheckOptions.PROFILE);
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.read(CheckOptions.PROFILE, text.get(), Profile.values(), Profile::word));
+    }
+
     Optional<FlinkVersion> flinkVersion() throws Refusal {
-        Optional<String> text = arguments.value(Option.FLINK_VERSION);
+        Optional<String> text = text(CheckOptions.FLINK_VERSION);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<FlinkVersion> version = FlinkVersion.parse(text.get());
         if (version.isEmpty()) {
-            throw refusal(Option.FLINK_VERSION, text.get(), "is no version such as 1.20");
+            throw new Refusal(CheckOptions.FLINK_VERSION + ": '" + text.get() + "' is no version such as 1.20");
         }
         return version;
     }
 
     Optional<LocalDate> today() throws Refusal {
-        Optional<String> text = arguments.value(Option.TODAY);
+        Optional<String> text = text(CheckOptions.TODAY);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(text.get()));
         } catch (DateTimeException e) {
-            throw refusal(Option.TODAY, text.get(), "is no date such as 2027-01-31");
+            throw new Refusal(CheckOptions.TODAY + ": '" + text.get() + "' is no date such as 2027-01-31");
         }
     }
 
     /** @return 0 where nothing is said */
     int jobs() throws Refusal {
-        Optional<String> text = arguments.value(Option.JOBS);
+        Optional<String> text = text(CheckOptions.JOBS);
         if (text.isEmpty()) {
             return 0;
         }
@@ -106,25 +116,24 @@ record CheckArguments(Arguments arguments) {
             number = 0;
         }
         if (number < 1 || number > MOST_JOBS) {
-            throw refusal(Option.JOBS, text.get(), "is no number from 1 to " + MOST_JOBS);
+            throw new Refusal(CheckOptions.JOBS + ": '" + text.get() + "' is no number from 1 to " + MOST_JOBS);
         }
         return number;
     }
 
-    private <T> Optional<T> word(Option option, T[] values, Words.Word<T> word) throws Refusal {
-        Optional<String> text = arguments.value(option);
-        return text.isEmpty() ? Optional.empty() : Optional.of(Words.read(option, text.get(), values, word));
+    private Optional<String> text(String option) {
+        return Optional.ofNullable(options.matchedOptionValue(option, null));
     }
 
-    private static Path path(String what, String text) throws Refusal {
+    private static Format format(String option, String text) throws Refusal {
+        return Words.read(option, text, Format.values(), Format::word);
+    }
+
+    private static Path path(String option, String text) throws Refusal {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new Refusal(what + ": '" + text + "' cannot be a path");
+            throw new Refusal(option + ": '" + text + "' cannot be a path");
         }
-    }
-
-    private static Refusal refusal(Option option, String text, String why) {
-        return new Refusal(option.word() + ": '" + text + "' " + why);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.ParseResult;
 
 /** {@code flint check}. */
 final class CheckCommand {
@@ -34,8 +35,8 @@ final class CheckCommand {
     }
 
     /** @return the exit status */
-    static int run(Surroundings surroundings, Arguments arguments) throws Refusal {
-        return new CheckCommand(surroundings, new CheckArguments(arguments)).run();
+    static int run(Surroundings surroundings, ParseResult options) throws Refusal {
+        return new CheckCommand(surroundings, new CheckArguments(options)).run();
     }
 
     private int run() throws Refusal {
@@ -66,22 +67,22 @@ final class CheckCommand {
                 surroundings.workingDirectory(),
                 paths.isEmpty() ? List.of(Path.of(".")) : paths,
                 input(paths),
-                arguments.path(Option.CONFIG),
+                arguments.path(CheckOptions.CONFIG),
                 arguments.flinkVersion(),
                 arguments.profile(),
-                arguments.texts(Option.RULE),
-                arguments.texts(Option.SKIP),
-                arguments.has(Option.PEDANTIC),
+                arguments.texts(CheckOptions.RULE),
+                arguments.texts(CheckOptions.SKIP),
+                arguments.flag(CheckOptions.PEDANTIC),
                 revision(surroundings.environment()),
                 arguments.today(),
                 arguments.jobs());
     }
 
     private Optional<CheckRequest.Input> input(List<Path> paths) throws Refusal {
-        Optional<Path> name = arguments.path(Option.STDIN_FILENAME);
+        Optional<Path> name = arguments.path(CheckOptions.STDIN_FILENAME);
         if (!paths.contains(STANDARD_INPUT)) {
             if (name.isPresent()) {
-                throw new Refusal(Option.STDIN_FILENAME.word() + " goes with - in place of a PATH");
+                throw new Refusal(CheckOptions.STDIN_FILENAME + " goes with - in place of a PATH");
             }
             return Optional.empty();
         }
@@ -89,7 +90,7 @@ final class CheckCommand {
             throw new Refusal("- reads one file and goes with no other PATH");
         }
         if (name.isEmpty()) {
-            throw new Refusal("- needs the name of the file: " + Option.STDIN_FILENAME.word() + " conf/config.yaml");
+            throw new Refusal("- needs the name of the file: " + CheckOptions.STDIN_FILENAME + " conf/config.yaml");
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(surroundings.in().readAllBytes());
@@ -154,7 +155,7 @@ final class CheckCommand {
 
     private void tell(CheckOutcome.Checked checked) {
         PrintStream err = surroundings.err();
-        if (!arguments.has(Option.QUIET)) {
+        if (!arguments.flag(CheckOptions.QUIET)) {
             for (String notice : checked.notices()) {
                 err.println(Notice.of(notice));
             }
@@ -162,7 +163,7 @@ final class CheckCommand {
         if (!checked.report().defects().isEmpty()) {
             err.println(Notice.of("it failed itself; the report tells where, and holds everything else"));
         }
-        if (arguments.has(Option.TIMINGS)) {
+        if (arguments.flag(CheckOptions.TIMINGS)) {
             for (CheckOutcome.Timing timing : checked.timings()) {
                 err.println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
             }
