@@ -47,6 +47,10 @@ final class Trees {
                 },
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         return new SourceTypes(facts, ClassFiles.ofRunningJdk());
     }
