@@ -58,6 +58,9 @@ final class FlintCommand {
         } catch (Refusal e) {
             e.reasons().forEach(reason -> surroundings.err().println(Notice.of(reason)));
             return ExitStatus.REFUSED;
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            surroundings.err().println(Notice.of("it failed itself; please report this line: " + e));
+            return ExitStatus.DEFECT;
         }
     }
 

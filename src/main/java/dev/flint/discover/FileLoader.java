@@ -44,14 +44,15 @@ public final class FileLoader {
     /** The text of bytes that are already there, of standard input say. */
     public static Loaded decode(String path, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return failed(path, "is over " + LARGEST / (1024 * 1024) + " MB and is not read");
+            String size = LARGEST / (1024 * 1024) + " MB";
+            return failed(path, "is over " + size + " and is not read; split it or name it in .flintignore");
         }
         if (hasUtf16Mark(bytes)) {
             return strictly(path, ByteBuffer.wrap(bytes), StandardCharsets.UTF_16);
         }
         int nul = indexOfNul(bytes);
         if (nul >= 0) {
-            return failed(path, "is no text: byte " + nul + " is NUL");
+            return failed(path, "is no text: byte " + nul + " is NUL; save it as UTF-8");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -73,7 +74,8 @@ public final class FileLoader {
             return Optional.empty();
         }
         String prolog = new String(bytes, 0, Math.min(bytes.length, PROLOG), StandardCharsets.ISO_8859_1);
-        Matcher declared = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)").matcher(prolog);
+        Pattern encoding = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)");
+        Matcher declared = encoding.matcher(prolog);
         return declared.find() && Charset.isSupported(declared.group(1))
                 ? Optional.of(Charset.forName(declared.group(1)))
                 : Optional.empty();

@@ -19,7 +19,7 @@ final class FileName {
         String name = fileName.toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return switch (extension) {
-            case "java", "yaml", "yml", "ftl", "tpl", "gradle", "kts", "toml", "properties", "pom" -> true;
+            case "java", "yaml", "yml", "ftl", "tpl", "gradle", "kts", "sbt", "toml", "properties", "pom" -> true;
             case "sh", "bash", "ksh", "zsh", "sql", "tf", "dockerfile" -> true;
             case "xml" -> name.startsWith("pom");
             default -> isDockerfile(name) || isYamlUnderAnotherName(name, extension);

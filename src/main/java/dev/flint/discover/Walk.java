@@ -91,7 +91,9 @@ final class Walk {
             return;
         }
         String relative = folder.get().relative + name;
-        if (link.read || FileName.isRead(name)) {
+        if (!Files.isRegularFile(link.target)) {
+            special(relative, link.read || FileName.isRead(name));
+        } else if (link.read || FileName.isRead(name)) {
             files.putIfAbsent(relative, new Candidate(relative, link.target, true));
         } else if (FileName.isOtherSource(name)) {
             otherSources.add(relative);
@@ -141,6 +143,15 @@ final class Walk {
             file(folder, entry, name);
         } else if (attributes.isSymbolicLink() && !isIgnored(folder, name, false)) {
             link(entry, name);
+        } else if (attributes.isOther() && !isIgnored(folder, name, false)) {
+            special(folder.relative + name, FileName.isRead(name));
+        }
+    }
+
+    /** Reading a pipe would wait for whoever writes into it. */
+    private void special(String relative, boolean read) {
+        if (read) {
+            problems.add(Problem.of(relative, "is a pipe, a socket or a device and is not read"));
         }
     }
 

@@ -25,6 +25,7 @@ public final class Engine {
 
     private final CheckRequest request;
     private final List<CheckOutcome.Timing> timings = new ArrayList<>();
+    private final List<String> defects = new ArrayList<>();
 
     private Engine(CheckRequest request) {
         this.request = request;
@@ -32,7 +33,7 @@ public final class Engine {
 
     /** Never throws for what a project or a request holds. */
     public static CheckOutcome check(CheckRequest request) {
-        return new Engine(request).check();
+        return LargeStack.call(new Engine(request)::check);
     }
 
     private CheckOutcome check() {
@@ -43,7 +44,7 @@ public final class Engine {
         Settings settings = settingsFile.settings();
         RuleSelection rules = RuleSelection.of(catalogue, request.rules(), request.skip(), settings.off());
         List<String> refusals = new ArrayList<>(rules.refusals());
-        for (Problem problem : settingsFile.problems()) {
+        for (Problem problem : settingsFile.problems().stream().sorted().toList()) {
             Span at = problem.place().span();
             refusals.add(problem.path() + ":" + at.startLine() + ":" + at.startColumn() + ": " + problem.message());
         }
@@ -56,10 +57,26 @@ public final class Engine {
         Discovered discovered = timed("discover", () -> tree.walk(settings.ignore()));
         Reading reading = timed("read", () -> read(tree, discovered));
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
-        Project project = timed("model", () -> Project.of(facts, demandedVersion(settings)));
-        Judgement judgement = timed("judge", () -> Judgement.of(rules.entries(), project));
+        Optional<Project> project = timed("model", () -> project(facts, settings));
+        Judgement judgement = timed("judge", () -> project.isPresent()
+                ? Judgement.of(rules.entries(), project.get())
+                : new Judgement(List.of(), List.of(), defects));
         CheckReport report = new Assembly(request, settings, rules, discovered, reading, judgement).report();
-        return new CheckOutcome.Checked(report, tree.root(), project.notices(), timings);
+        return new CheckOutcome.Checked(report, tree.root(), notices(project), timings);
+    }
+
+    /** @return empty if the facts could not be joined, which is a defect */
+    private Optional<Project> project(Facts facts, Settings settings) {
+        try {
+            return Optional.of(Project.of(facts, demandedVersion(settings)));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            defects.add(Defects.line("joining what the files say", e));
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> notices(Optional<Project> project) {
+        return project.isPresent() ? project.get().notices() : List.of();
     }
 
     /** The flag beats {@code flint.yaml}. */

@@ -14,6 +14,8 @@ import dev.flint.read.java.JavaOutline;
 import dev.flint.read.java.JavaReader;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.kubernetes.KubernetesReader;
+import dev.flint.read.shell.ShellFile;
+import dev.flint.read.shell.ShellReader;
 import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlReader;
 import dev.flint.text.Place;
@@ -67,6 +69,13 @@ sealed interface FileFacts {
         }
     }
 
+    record Shell(ShellFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
     record Nothing() implements FileFacts {
         @Override
         public List<Problem> problems() {
@@ -89,6 +98,7 @@ sealed interface FileFacts {
             case COMPOSE -> new Compose(ComposeReader.read(file));
             case HELM_VALUES -> helm(file);
             case MAVEN, GRADLE, SBT -> build(file);
+            case SHELL -> new Shell(ShellReader.read(file));
             default -> new Nothing();
         };
     }
@@ -97,7 +107,10 @@ sealed interface FileFacts {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         ConfFile conf = ConfReader.read(file.slice(), name);
         if (!conf.isFlinks()) {
-            return new Nothing();
+            // Of what could not be read it cannot be told whose it is; its name or its margin say that it is Flink's.
+            return conf.problems().isEmpty()
+                    ? new Nothing()
+                    : new Configuration(List.of(), List.of(), conf.problems());
         }
         ConfCarrier carrier = conf.carrier(kind, name, "", new Place(file.path(), Span.FIRST_LINE));
         return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());

@@ -21,9 +21,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Reading {
 
-    /** Bytes: ten thousand nested parentheses take about 40 MB in JavaParser. Reserved, not used, until needed. */
-    private static final long STACK = 512L << 20;
-
     private final JavaReader javaReader = new JavaReader();
     private final Map<String, SourceFile> sources = new TreeMap<>();
     private final FactsBuilder facts = new FactsBuilder();
@@ -73,7 +70,7 @@ final class Reading {
                 outcomes[i] = guarded(candidate.path(), () -> read(FileLoader.load(candidate)));
             }
         };
-        inThreads(worker, Math.max(1, Math.min(jobs, outcomes.length)));
+        LargeStack.run(worker, Math.max(1, Math.min(jobs, outcomes.length)));
         for (Outcome outcome : outcomes) {
             take(outcome);
         }
@@ -84,13 +81,15 @@ final class Reading {
         byte[] bytes = new byte[content.remaining()];
         content.duplicate().get(bytes);
         Outcome[] outcome = new Outcome[1];
-        inThreads(() -> outcome[0] = guarded(path, () -> read(FileLoader.decode(path, bytes))), 1);
+        LargeStack.run(() -> outcome[0] = guarded(path, () -> read(FileLoader.decode(path, bytes))), 1);
         take(outcome[0]);
     }
 
     /** Reads a Java file whole of which only the outline was wanted so far. */
     JavaFile parse(JavaOutline outline) {
-        return javaReader.read(sources.get(outline.path()));
+        JavaFile file = javaReader.read(sources.get(outline.path()));
+        errors.addAll(file.problems());
+        return file;
     }
 
     private interface Reader {
@@ -129,33 +128,6 @@ final class Reading {
             errors.add(unreadable.problem());
         } else if (outcome instanceof Outcome.Defect defect) {
             defects.add(defect.line());
-        }
-    }
-
-    private static void inThreads(Runnable worker, int count) {
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Thread thread = new Thread(null, worker, "reader-" + i, STACK);
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
-        }
-        for (Thread thread : threads) {
-            join(thread);
-        }
-    }
-
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

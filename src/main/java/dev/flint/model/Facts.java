@@ -6,6 +6,7 @@ import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public record Facts(
         List<KubernetesFile> manifests,
         List<ComposeFile> composeFiles,
         List<BuildFile> buildFiles,
+        List<ShellFile> scripts,
         List<String> otherSources,
         List<Problem> notEvaluated) {
 
@@ -36,6 +38,7 @@ public record Facts(
         manifests = List.copyOf(manifests);
         composeFiles = List.copyOf(composeFiles);
         buildFiles = List.copyOf(buildFiles);
+        scripts = List.copyOf(scripts);
         otherSources = List.copyOf(otherSources);
         notEvaluated = List.copyOf(notEvaluated);
     }

@@ -1,21 +1,31 @@
 package dev.flint.model;
 
+import dev.flint.classes.ClassFiles;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.deployment.Submission;
+import dev.flint.model.deployment.Submissions;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.SourceTypes;
+import dev.flint.model.types.TypeSite;
+import dev.flint.model.types.TypeUse;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.shell.ShellFile;
+import dev.flint.text.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +40,12 @@ public final class Project {
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
     private final Deployments deployments;
+    private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private final SourceTypes sourceTypes;
+    private List<JobModule> jobModules;
+    private List<TypeUse> typeUses;
 
     private Project(Facts facts, Modules modules, Versions versions) {
         this.facts = facts;
@@ -41,6 +55,7 @@ public final class Project {
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 versions);
+        this.submissions = Submissions.of(deployed(modules, facts.scripts(), ShellFile::path), versions);
         this.configurations = configurations(deployed(
                 modules, facts.carriers(), carrier -> carrier.place().path()));
         this.rocksDbInCode = new ArrayList<>();
@@ -52,6 +67,7 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
+        this.sourceTypes = new SourceTypes(facts, ClassFiles.ofRunningJdk());
     }
 
     /**
@@ -67,6 +83,9 @@ public final class Project {
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
         List<WrittenConfiguration> all = new ArrayList<>(deployments.configurations());
+        for (Submission submission : submissions) {
+            submission.configuration().ifPresent(all::add);
+        }
         for (ConfCarrier carrier : files) {
             all.add(new WrittenConfiguration(carrier, versions.of(carrier.place().path())));
         }
@@ -84,9 +103,13 @@ public final class Project {
         return versions;
     }
 
-    /** The modules with jobs, in the order of their folders. Looks through the code anew at each call. */
-    public List<JobModule> jobModules() {
-        return Jobs.find(modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
+    /** The modules with jobs, in the order of their folders. The code is looked through at the first call. */
+    public synchronized List<JobModule> jobModules() {
+        if (jobModules == null) {
+            jobModules = Jobs.find(
+                    modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
+        }
+        return jobModules;
     }
 
     /** What the user should know of the versions, one line each. */
@@ -109,6 +132,11 @@ public final class Project {
         return deployments.containers();
     }
 
+    /** The commands of scripts that hand jobs to Flink or start clusters. */
+    public List<Submission> submissions() {
+        return submissions;
+    }
+
     /** The RocksDB state backends that jobs make in their code. */
     public List<RocksDbInCode> rocksDbInCode() {
         return List.copyOf(rocksDbInCode);
@@ -117,6 +145,21 @@ public final class Project {
     /** Whether the option of incremental checkpoints is named anywhere in the code. */
     public boolean namesIncrementalOption() {
         return namesIncrementalOption;
+    }
+
+    /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
+    public synchronized List<TypeUse> typeUses() {
+        if (typeUses == null) {
+            typeUses = TypeUse.in(sourceTypes, path -> modules.sourceSet(path) == SourceSet.MAIN, versions::of);
+        }
+        return typeUses;
+    }
+
+    /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
+    public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
+        return type instanceof TypeRef.ClassType named
+                ? sourceTypes.seenFrom(site.place().path()).find(named.name()).flatMap(ClassShape::declaredAt)
+                : Optional.empty();
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

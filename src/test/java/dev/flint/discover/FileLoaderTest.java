@@ -30,7 +30,8 @@ class FileLoaderTest {
         assertEquals("a: ä", text("a.yaml", "\uFEFFa: ä".getBytes(StandardCharsets.UTF_16BE)));
         assertEquals("a: ä", text("a.yaml", "\uFEFFa: ä".getBytes(StandardCharsets.UTF_16LE)));
         assertEquals(
-                "is no text: byte 1 is NUL", problem("a.yaml", "a: b".getBytes(StandardCharsets.UTF_16LE)).message());
+                "is no text: byte 1 is NUL; save it as UTF-8",
+                problem("a.yaml", "a: b".getBytes(StandardCharsets.UTF_16LE)).message());
     }
 
     @Test
@@ -62,7 +63,9 @@ class FileLoaderTest {
 
     @Test
     void aLargeFileIsNotRead() {
-        assertEquals("is over 5 MB and is not read", problem("a.yaml", new byte[FileLoader.LARGEST + 1]).message());
+        assertEquals(
+                "is over 5 MB and is not read; split it or name it in .flintignore",
+                problem("a.yaml", new byte[FileLoader.LARGEST + 1]).message());
         byte[] blanks = " ".repeat(FileLoader.LARGEST).getBytes(StandardCharsets.US_ASCII);
         assertEquals(FileLoader.LARGEST, text("a.yaml", blanks).length());
     }
@@ -73,7 +76,7 @@ class FileLoaderTest {
         assertInstanceOf(Loaded.PassedOver.class, FileLoader.load(new Candidate("x.png", file, false)));
         Loaded.Failed failed =
                 assertInstanceOf(Loaded.Failed.class, FileLoader.load(new Candidate("x.yaml", file, true)));
-        assertEquals("is no text: byte 1 is NUL", failed.problem().message());
+        assertEquals("is no text: byte 1 is NUL; save it as UTF-8", failed.problem().message());
     }
 
     @Test

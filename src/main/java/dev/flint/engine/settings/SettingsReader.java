@@ -74,6 +74,10 @@ public final class SettingsReader {
         if (named.isEmpty() && !Files.exists(file)) {
             return new SettingsFile(Settings.NONE, List.of());
         }
+        if (named.isEmpty() && !Files.isRegularFile(file)) {
+            Problem problem = Problem.of(NAME, "is no file; write one, or name another with --config");
+            return new SettingsFile(Settings.NONE, List.of(problem));
+        }
         Loaded loaded = FileLoader.load(new Candidate(tree.relative(file), file, true));
         return loaded instanceof Loaded.Text text
                 ? read(text.file(), catalogue)

@@ -166,9 +166,31 @@ public final class FlinkOptions {
             List<String> newer = before.isAlias() ? declaredAmong(before.others(), at) : List.of();
             return new KeyStatus.Removed(Optional.of(index.versions().get(before.to())), newer);
         }
-        return index.isGone(key)
-                ? new KeyStatus.Removed(Optional.empty(), List.of())
-                : new KeyStatus.Unknown();
+        if (index.isGone(key)) {
+            return new KeyStatus.Removed(Optional.empty(), List.of());
+        }
+        return absentEntry(key, at);
+    }
+
+    /** Other versions may know a map that the key is an entry of, or entries at all. */
+    private KeyStatus absentEntry(String key, int at) {
+        for (FlinkVersion version : index.versions()) {
+            int there = index.position(version);
+            if (mapAround(key, there).isPresent()) {
+                return there > at
+                        ? new KeyStatus.TooNew(version, List.of())
+                        : new KeyStatus.Removed(lastEntry(key, there), List.of());
+            }
+        }
+        return new KeyStatus.Unknown();
+    }
+
+    private Optional<FlinkVersion> lastEntry(String key, int first) {
+        int last = first;
+        while (last + 1 < index.versions().size() && mapAround(key, last + 1).isPresent()) {
+            last++;
+        }
+        return Optional.of(index.versions().get(last));
     }
 
     private List<String> olderNames(Line first, int at) {

@@ -121,6 +121,21 @@ public final class Versions {
         return inFile.isEmpty() ? factsOf(modules.of(path)) : inFile;
     }
 
+    /**
+     * What says the version of a thing: the flag or {@code flint.yaml}, else what its own description says, else what
+     * says it of its file, else of the whole tree where everything in it names one and the same; empty where nothing
+     * does.
+     *
+     * @param own the facts that stand in the thing's own description
+     */
+    public List<VersionFact> said(String path, List<VersionFact> own) {
+        if (demanded.isPresent()) {
+            return List.of(demanded.get());
+        }
+        List<VersionFact> facts = own.isEmpty() ? origins(path) : own;
+        return facts.isEmpty() && wholeTree.candidates().size() <= 1 ? all : facts;
+    }
+
     /** Versions newer than flint knows, which are read as the newest known: one line each, to be told to the user. */
     public List<String> notices() {
         List<String> notices = new ArrayList<>();

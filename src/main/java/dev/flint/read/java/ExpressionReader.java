@@ -52,14 +52,10 @@ import java.util.Optional;
  */
 final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<Statement>> {
 
-    /** Who goes through the facts recurses on ordinary stacks: what is nested deeper than any hand writes is unknown. */
-    private static final int DEEPEST = 1_000;
-
     private final SourceContext context;
     private final TypeReader types;
     private final StatementReader statements;
     private final DeclarationReader.Anonymous anonymous;
-    private int depth;
 
     ExpressionReader(
             SourceContext context,
@@ -73,14 +69,13 @@ final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<State
     }
 
     Expr read(Expression expression, List<Statement> around) {
-        if (depth >= DEEPEST) {
+        if (!context.enter()) {
             return new Expr.Unknown(List.of(), context.from(expression), context.to(expression));
         }
-        depth++;
         try {
             return expression.accept(this, around);
         } finally {
-            depth--;
+            context.leave();
         }
     }
 

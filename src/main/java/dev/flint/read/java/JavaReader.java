@@ -24,6 +24,9 @@ import java.util.Optional;
 public final class JavaReader {
 
     private static final String FOR_FLINT = "flint:";
+    private static final String TOO_DEEP = "nested too deeply to be read as Java";
+    private static final String LEXICAL_ERROR = "Lexical error at line ";
+    private static final String COLUMN = ", column ";
 
     private final Shared shared = new Shared();
 
@@ -33,10 +36,14 @@ public final class JavaReader {
      * @return what could be read; a file that does not parse, or only in part, has a problem
      */
     public JavaFile read(SourceFile file) {
+        int tooFar = LookAhead.tooFar(file.text());
+        if (tooFar >= 0) {
+            return nothing(file, new Problem(file.place(tooFar, tooFar + 1), TOO_DEEP));
+        }
         try {
             return facts(file, parse(file));
         } catch (StackOverflowError e) {
-            return nothing(file, Problem.of(file.path(), "nested too deeply to be read as Java"));
+            return nothing(file, Problem.of(file.path(), TOO_DEEP));
         } catch (RuntimeException | AssertionError e) {
             // The parser's own defects come as these; they must cost no more than this file.
             return nothing(file, Problem.of(file.path(), "cannot be read as Java: " + firstLine(e)));
@@ -120,12 +127,33 @@ public final class JavaReader {
         // What follows the first one is mostly its consequence.
         Optional<TokenRange> at = parsed.getProblems().get(0).getLocation();
         if (at.isEmpty() || at.get().toRange().isEmpty()) {
-            return List.of(Problem.of(file.path(), "does not parse as Java"));
+            return List.of(unplaced(file, parsed.getProblems().get(0).getMessage()));
         }
         SourceContext context = new SourceContext(file, null);
         int from = context.offset(at.get().toRange().get().begin);
         int to = Math.min(context.offset(at.get().toRange().get().end) + 1, file.text().length());
         return List.of(new Problem(file.place(from, to), "does not parse as Java here; what stands around it may be missed too"));
+    }
+
+    /** The parser tells only in words where its lexer fails. */
+    private static Problem unplaced(SourceFile file, String message) {
+        int comma = message.indexOf(COLUMN);
+        if (!message.startsWith(LEXICAL_ERROR) || comma < 0) {
+            return Problem.of(file.path(), "does not parse as Java");
+        }
+        int line = number(message, LEXICAL_ERROR.length());
+        int at = file.offset(line, number(message, comma + COLUMN.length()));
+        return new Problem(
+                file.place(at, at),
+                "does not parse as Java: a literal or a comment is not closed, or a character cannot stand here");
+    }
+
+    private static int number(String text, int from) {
+        int number = 0;
+        for (int i = from; i < text.length() && Character.isDigit(text.charAt(i)); i++) {
+            number = number * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return number;
     }
 
     private static JavaFile nothing(SourceFile file, Problem problem) {

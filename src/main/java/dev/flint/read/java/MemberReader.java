@@ -119,12 +119,13 @@ final class MemberReader {
             addBlock(statements.read(initialiser.getBody()));
         } else if (member instanceof AnnotationMemberDeclaration element) {
             readElement(element);
-        } else if (member instanceof TypeDeclaration<?> type) {
+        } else if (member instanceof TypeDeclaration<?> type && context.enter()) {
             memberTypes.add(declarations.read(
                     type,
                     name + "." + type.getNameAsString(),
                     Optional.of(name),
                     inInterface ? Standing.MEMBER_OF_INTERFACE : Standing.MEMBER));
+            context.leave();
         }
     }
 
@@ -181,7 +182,7 @@ final class MemberReader {
             fields.add(new FieldShape(
                     fieldName,
                     types.read(variable.getType()),
-                    variable.getInitializer().isPresent() ? modifiers.of(bits.bits() | Modifiers.INITIALISED) : bits,
+                    bits,
                     modifiers.annotations(field.getAnnotations()),
                     context.place(variable.getName())));
             if (variable.getInitializer().isPresent()) {

@@ -48,36 +48,9 @@ final class OutlineScanner {
 
     /** Steps over a comment, a literal or white space. */
     private boolean skipsTrivia() {
-        char c = text.charAt(at);
-        if (Character.isWhitespace(c)) {
-            at++;
-        } else if (text.startsWith("//", at)) {
-            while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                at++;
-            }
-        } else if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            at = end < 0 ? text.length() : end + 2;
-        } else if (text.startsWith("\"\"\"", at)) {
-            skipLiteral("\"\"\"", true);
-        } else if (c == '"' || c == '\'') {
-            skipLiteral(c == '"' ? "\"" : "'", false);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private void skipLiteral(String delimiter, boolean overLines) {
-        at += delimiter.length();
-        while (at < text.length() && !text.startsWith(delimiter, at)) {
-            char c = text.charAt(at);
-            if (!overLines && (c == '\n' || c == '\r')) {
-                return;
-            }
-            at += c == '\\' ? 2 : 1;
-        }
-        at = Math.min(at + delimiter.length(), text.length());
+        int from = at;
+        at = Trivia.behind(text, at);
+        return at > from;
     }
 
     private void brace(char c) {

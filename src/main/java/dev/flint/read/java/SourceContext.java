@@ -12,9 +12,13 @@ import java.util.Optional;
 /** The file that is being read: where its nodes stand, and how names are shared between files. */
 final class SourceContext {
 
+    /** Who goes through the facts recurses on ordinary stacks: what is nested deeper than any hand writes is left out. */
+    private static final int DEEPEST = 500;
+
     private final SourceFile file;
     private final Lines lines;
     private final Shared shared;
+    private int depth;
 
     SourceContext(SourceFile file, Shared shared) {
         this.file = file;
@@ -24,6 +28,19 @@ final class SourceContext {
 
     Shared shared() {
         return shared;
+    }
+
+    /** Steps one level inwards; false, and no step, if that is too deep. Each step needs a {@link #leave}. */
+    boolean enter() {
+        if (depth >= DEEPEST) {
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
     }
 
     String name(String name) {

@@ -65,12 +65,19 @@ final class StatementReader extends VoidVisitorWithDefaults<List<Statement>> {
 
     /** Adds the statements of a block without a scope of its own. */
     void readInto(com.github.javaparser.ast.stmt.Statement statement, List<Statement> into) {
-        if (statement instanceof BlockStmt block) {
-            for (com.github.javaparser.ast.stmt.Statement inner : block.getStatements()) {
-                inner.accept(this, into);
+        if (!context.enter()) {
+            return;
+        }
+        try {
+            if (statement instanceof BlockStmt block) {
+                for (com.github.javaparser.ast.stmt.Statement inner : block.getStatements()) {
+                    inner.accept(this, into);
+                }
+            } else {
+                statement.accept(this, into);
             }
-        } else {
-            statement.accept(this, into);
+        } finally {
+            context.leave();
         }
     }
 

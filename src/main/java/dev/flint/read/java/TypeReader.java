@@ -20,13 +20,29 @@ final class TypeReader {
     static final TypeRef NOT_WRITTEN = new TypeRef.Unresolved("", "no type is written");
     private static final TypeRef VAR = new TypeRef.Unresolved("var", "the type is left to the compiler");
 
+    /** Who goes through the facts recurses on ordinary stacks. */
+    private static final int DEEPEST = 100;
+
     private final SourceContext context;
+    private int depth;
 
     TypeReader(SourceContext context) {
         this.context = context;
     }
 
     TypeRef read(Type type) {
+        if (depth >= DEEPEST) {
+            return new TypeRef.Unresolved(context.name("..."), "the type is nested too deeply");
+        }
+        depth++;
+        try {
+            return readNested(type);
+        } finally {
+            depth--;
+        }
+    }
+
+    private TypeRef readNested(Type type) {
         if (type instanceof ClassOrInterfaceType named) {
             return named(named);
         }

@@ -4,6 +4,7 @@ import dev.flint.findings.Finding;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.Project;
+import dev.flint.model.jobs.JobModule;
 import dev.flint.model.modules.FatJar;
 import dev.flint.model.modules.Module;
 import dev.flint.model.modules.ModuleDependency;
@@ -43,8 +44,9 @@ final class FlinkCoreInFatJar implements Rule {
     @Override
     public void check(Project project, Findings findings) {
         List<FatJar> jars = new ArrayList<>();
-        for (Module module : project.modules().all()) {
-            FatJar.of(module).filter(FlinkCoreInFatJar::bundlesFlink).ifPresent(jars::add);
+        // Jars without a job may be programs that use Flink as a library, an operator say.
+        for (JobModule jobs : project.jobModules()) {
+            FatJar.of(jobs.module()).filter(FlinkCoreInFatJar::bundlesFlink).ifPresent(jars::add);
         }
         Optional<VersionFact> cluster = jars.size() == 1 ? cluster(project) : Optional.empty();
         for (FatJar jar : jars) {

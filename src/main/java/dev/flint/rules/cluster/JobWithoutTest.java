@@ -10,9 +10,11 @@ import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** FLINT207. */
 final class JobWithoutTest implements Rule {
@@ -93,11 +95,13 @@ final class JobWithoutTest implements Rule {
     }
 
     private static String names(List<JobMain> jobs) {
-        List<String> names = new ArrayList<>();
-        for (JobMain job : jobs.subList(0, Math.min(SHOWN, jobs.size()))) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JobMain job : jobs) {
+            if (names.size() == SHOWN && !names.contains(job.simpleName())) {
+                return String.join(", ", names) + " ...";
+            }
             names.add(job.simpleName());
         }
-        String listed = String.join(", ", names);
-        return jobs.size() > SHOWN ? listed + " ..." : listed;
+        return String.join(", ", names);
     }
 }

@@ -3,6 +3,7 @@ package dev.flint.rules.configuration;
 import dev.flint.findings.Finding;
 import dev.flint.flink.options.FlinkOptions;
 import dev.flint.flink.options.KeyStatus;
+import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.Project;
@@ -15,15 +16,25 @@ import java.util.List;
 /** FLINT604. */
 final class KeyTooNew implements Rule {
 
+    /** What the operator reads itself, with the client of a Flink of its own. */
+    private static final String OPERATOR_READS = "kubernetes.";
+
     KeyTooNew() {}
 
     @Override
     public void check(Project project, Findings findings) {
         for (WrittenConfiguration configuration : project.configurations()) {
             for (Setting setting : configuration.carrier().settings()) {
-                check(configuration, setting, findings);
+                if (!isForOperator(setting.key(), configuration)) {
+                    check(configuration, setting, findings);
+                }
             }
         }
+    }
+
+    private static boolean isForOperator(String key, WrittenConfiguration configuration) {
+        return key.startsWith(OPERATOR_READS)
+                && configuration.carrier().kind() == ConfCarrier.Kind.FLINK_CONFIGURATION;
     }
 
     private static void check(WrittenConfiguration configuration, Setting setting, Findings findings) {

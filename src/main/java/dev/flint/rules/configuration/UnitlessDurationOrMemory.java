@@ -13,15 +13,18 @@ import dev.flint.rules.Rule;
 import dev.flint.text.Value;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** FLINT617. */
 final class UnitlessDurationOrMemory implements Rule {
 
-    /** Milliseconds: fewer than these are hardly meant where the option is measured in seconds or more. */
-    private static final Duration SECOND = Duration.ofSeconds(1);
+    /** In milliseconds. */
+    private static final long SECOND = 1_000;
 
-    /** Bytes, likewise. */
+    private static final long MINUTE_OF_SECONDS = 60;
+    private static final long HOUR_OF_SECONDS = 3_600;
+    private static final long FAR_BELOW_DEFAULT = 100;
+
+    /** Bytes: fewer are hardly meant where the option is measured in mebibytes. */
     private static final long MEBIBYTE = 1L << 20;
 
     UnitlessDurationOrMemory() {}
@@ -62,31 +65,44 @@ final class UnitlessDurationOrMemory implements Rule {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /**
+     * Few milliseconds where seconds are usual: up to a minute of them, whole minutes of them, or next to nothing beside
+     * the default; or whole hours of seconds, which are odd as milliseconds. Where the default is a fraction of a second
+     * milliseconds are usual.
+     */
     private static boolean isSuspiciousDuration(String number, Option option) {
-        Duration duration = Durations.parse(number, FlinkVersion.NEWEST_KNOWN).ifOk().orElse(Duration.ZERO);
-        if (duration.isZero() || duration.compareTo(SECOND) >= 0) {
+        long millis = millis(number);
+        long usual = option.defaultValue() instanceof Option.Default.Text text ? millis(text.text()) : 0;
+        if (millis <= 0 || usual > 0 && usual < SECOND || option.defaultValue() instanceof Option.Default.Depends) {
             return false;
         }
-        // An option whose default is a fraction of a second is measured in milliseconds by nature.
-        return isLarge(option, text -> Durations.parse(text, FlinkVersion.NEWEST_KNOWN)
+        boolean few = millis < SECOND
+                && (millis <= MINUTE_OF_SECONDS
+                        || millis % MINUTE_OF_SECONDS == 0
+                        || millis < usual / FAR_BELOW_DEFAULT);
+        return few || millis % HOUR_OF_SECONDS == 0 && millis % SECOND != 0;
+    }
+
+    /** Of what is no duration, or so long that nobody forgot a unit, nothing. */
+    private static long millis(String text) {
+        return Durations.parse(text, FlinkVersion.NEWEST_KNOWN)
                 .ifOk()
-                .map(SECOND::compareTo)
-                .filter(order -> order <= 0)
-                .isPresent());
+                .filter(duration -> duration.getSeconds() < Integer.MAX_VALUE)
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private static boolean isSuspiciousMemory(String number, Option option) {
         long bytes = MemorySizes.parse(number).ifOk().orElse(0L);
-        return bytes > 0
-                && bytes < MEBIBYTE
-                && isLarge(option, text -> MemorySizes.parse(text).ifOk().orElse(0L) >= MEBIBYTE);
+        return bytes > 0 && bytes < MEBIBYTE && isLarge(option.defaultValue());
     }
 
-    /** Whether the option's default is large by some measure; one without a default counts as such. */
-    private static boolean isLarge(Option option, Predicate<String> large) {
-        if (option.defaultValue() instanceof Option.Default.Text text) {
-            return large.test(text.text());
+    /** Whether a default is measured in mebibytes; one that is none, or zero, counts as such. */
+    private static boolean isLarge(Option.Default usual) {
+        if (usual instanceof Option.Default.Text text) {
+            long bytes = MemorySizes.parse(text.text()).ifOk().orElse(1L);
+            return bytes == 0 || bytes >= MEBIBYTE;
         }
-        return option.defaultValue() instanceof Option.Default.None;
+        return usual instanceof Option.Default.None;
     }
 }

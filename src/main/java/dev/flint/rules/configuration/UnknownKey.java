@@ -12,9 +12,17 @@ import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** FLINT601. */
 final class UnknownKey implements Rule {
+
+    /** What people leave the beginning off, or call otherwise; elsewhere a strange beginning is somebody's own. */
+    private static final List<String> OFTEN_CUT =
+            List.of("state.", "execution.", "taskmanager.", "jobmanager.", "high-availability.", "restart-strategy.");
+
+    /** Under these, classes of the user's own may read keys of their own. */
+    private static final List<String> EXTENSIBLE = List.of("state.backend", "high-availability", "restart-strategy");
 
     UnknownKey() {}
 
@@ -22,7 +30,8 @@ final class UnknownKey implements Rule {
     public void check(Project project, Findings findings) {
         for (WrittenConfiguration configuration : project.configurations()) {
             for (Setting setting : configuration.carrier().settings()) {
-                if (isUnknown(setting.key(), configuration.versions())) {
+                String key = setting.key();
+                if (isUnknown(key, configuration.versions()) && !isExtension(key, configuration)) {
                     report(setting, configuration.versions(), findings);
                 }
             }
@@ -34,20 +43,40 @@ final class UnknownKey implements Rule {
         return versions.all(version -> options.status(key, version) instanceof KeyStatus.Unknown);
     }
 
+    /** Whether a class that is no part of Flink may read the key. */
+    private static boolean isExtension(String key, WrittenConfiguration configuration) {
+        for (String extensible : EXTENSIBLE) {
+            String name = configuration.value(List.of(extensible + ".type", extensible)).ifKnown().orElse("");
+            if (key.startsWith(extensible + ".") && name.contains(".") && !name.startsWith("org.apache.flink.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void report(Setting setting, FlinkVersions versions, Findings findings) {
         FlinkOptions options = FlinkOptions.load();
-        List<KeySuggestion> suggestions = options.suggestions(setting.key(), versions);
+        boolean flinks = options.isFlinkNamespace(setting.key());
+        List<KeySuggestion> suggestions = options.suggestions(setting.key(), versions).stream()
+                .filter(suggestion -> flinks || suggestion.spelling() || isOftenCut(suggestion.key()))
+                .toList();
         if (!suggestions.isEmpty()) {
             findings.at(setting.keyPlace(), "did-you-mean", setting.key())
                     .with("versions", words(versions))
                     .with("key", setting.key())
-                    .with("suggestion", suggestions.get(0).key())
+                    .with("suggestion", suggestions.stream()
+                            .map(KeySuggestion::key)
+                            .collect(Collectors.joining("' or '")))
                     .confidence(suggestions.get(0).spelling() ? Confidence.HIGH : Confidence.MEDIUM);
-        } else if (setting.key().indexOf('.') > 0 && options.isFlinkNamespace(setting.key())) {
+        } else if (setting.key().indexOf('.') > 0 && flinks) {
             findings.at(setting.keyPlace(), "unknown", setting.key())
                     .with("versions", words(versions))
                     .with("key", setting.key());
         }
+    }
+
+    private static boolean isOftenCut(String key) {
+        return OFTEN_CUT.stream().anyMatch(key::startsWith);
     }
 
     private static String words(FlinkVersions versions) {

@@ -150,7 +150,12 @@ class FlinkOptionsTest {
         KeyStatus status = options.status("kubernetes.jobmanager.labels.team", V1_18);
         assertEquals("kubernetes.jobmanager.labels", ((KeyStatus.MapEntry) status).option().key());
         assertTrue(options.known("pipeline.global-job-parameters.app.name", V1_18));
-        assertFalse(options.known("kubernetes.jobmanager.labels.team", V1_13));
+        assertEquals(
+                new KeyStatus.TooNew(FlinkVersion.of(1, 14), List.of()),
+                options.status("kubernetes.jobmanager.labels.team", V1_13));
+        assertEquals(
+                new KeyStatus.TooNew(V1_17, List.of()),
+                options.status("pipeline.jobvertex-parallelism-overrides.5f", V1_16));
         assertFalse(options.known("parallelism.default.x", V1_18));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.text.SourceFile;
+import dev.flint.text.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class BrokenJavaTest {
     }
 
     @Test
+    void saysWhereTheLexerStops() {
+        Span place = read("class A {\n  String s = \"open;\n}\n").problems().get(0).place().span();
+        assertEquals(2, place.startLine());
+    }
+
+    @Test
+    void manyComparisonsAndTagsInCommentsAreNotDeep() {
+        String text = "class A { /* " + "<p> <".repeat(3_000) + " */ String s = \"" + "<".repeat(3_000) + "\"; "
+                + "boolean b = " + "a < b || (c < d) || ".repeat(1_500) + "e; }";
+        assertEquals(List.of(), LargeStack.call(() -> read(text)).problems());
+    }
+
+    @Test
     void keepsWhatStandsAroundABrokenStatement() {
         JavaFile file = read("class A { void m() { foo(; } int y; void n() { go(); } }");
         assertEquals("y", file.types().get(0).shape().fields().get(0).name());
@@ -67,6 +81,18 @@ class BrokenJavaTest {
         JavaFile onSmall = read(source);
         assertEquals(List.of("nested too deeply to be read as Java"),
                 onSmall.problems().stream().map(p -> p.message()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"void m() { new A() { ", "class A { ", "{ { ", "{ if (a) { "})
+    void factsAreNeverNestedSoDeeplyThatAnOrdinaryStackOverflows(String opening) {
+        String source = "class A { " + opening.repeat(3_000) + " b();";
+        int braces = (int) source.chars().filter(c -> c == '{').count();
+        String closing = opening.startsWith("void") ? "}; }" : "}";
+        String whole = source + (opening.startsWith("void") ? closing.repeat(3_000) + "}" : closing.repeat(braces));
+        JavaFile file = LargeStack.call(() -> read(whole));
+        ExpressionWalk.over(file, (within, expression) -> {});
+        assertEquals(1, file.types().size());
     }
 
     @Test

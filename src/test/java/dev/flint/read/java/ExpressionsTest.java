@@ -130,7 +130,7 @@ class ExpressionsTest {
             depth++;
         }
         assertTrue(inner instanceof Expr.Unknown);
-        assertEquals(1_000, depth);
+        assertEquals(499, depth);
     }
 
     private static List<Statement> onLargeStack(String statements) {

@@ -1,6 +1,5 @@
 package com.example.orders;
 
-// flint:expect FLINT103 «no-arg constructor»
 public class Alert {
 
     private final String customer;

@@ -8,7 +8,6 @@ public class Order {
     public String id;
     public String customer;
     public long createdAt;
-    // flint:expect FLINT101 «articles»
     public Map<String, Integer> articles = new HashMap<>();
 
     public Order() {}

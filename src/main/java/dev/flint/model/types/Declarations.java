@@ -1,0 +1,128 @@
+package dev.flint.model.types;
+
+import dev.flint.model.Facts;
+import dev.flint.read.java.DeclaredType;
+import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaOutline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Every type that the tree declares, by canonical name. Several modules may declare one name. A file that was only
+ * outlined is parsed when one of its types is asked for. Safe to use from several threads.
+ */
+final class Declarations {
+
+    private final Map<String, List<Source>> sources = new HashMap<>();
+    private final boolean hasRivals;
+
+    /** A file, parsed or not yet. */
+    private static final class Source {
+
+        private final String path;
+        private final SourceRoot root;
+        private final Function<JavaOutline, JavaFile> parser;
+        private Optional<JavaOutline> outline;
+        private Map<String, Declaration> declared = Map.of();
+
+        private Source(JavaFile file) {
+            this.path = file.path();
+            this.root = SourceRoot.of(path, file.packageName());
+            this.parser = unused -> file;
+            this.outline = Optional.empty();
+            this.declared = declarations(file);
+        }
+
+        private Source(JavaOutline outline, Function<JavaOutline, JavaFile> parser) {
+            this.path = outline.path();
+            this.root = SourceRoot.of(path, outline.packageName());
+            this.parser = parser;
+            this.outline = Optional.of(outline);
+        }
+
+        private synchronized Optional<Declaration> declaration(String name) {
+            if (outline.isPresent()) {
+                declared = declarations(parser.apply(outline.get()));
+                outline = Optional.empty();
+            }
+            return Optional.ofNullable(declared.get(name));
+        }
+    }
+
+    Declarations(Facts facts) {
+        for (JavaFile file : facts.javaFiles()) {
+            Source source = new Source(file);
+            for (String name : source.declared.keySet()) {
+                add(name, source);
+            }
+        }
+        for (JavaOutline outline : facts.outlines()) {
+            Source source = new Source(outline, facts.parse());
+            for (String name : new HashSet<>(outline.typeNames())) {
+                add(name, source);
+            }
+        }
+        boolean rivals = false;
+        for (List<Source> declaring : sources.values()) {
+            rivals |= declaring.size() > 1;
+        }
+        this.hasRivals = rivals;
+    }
+
+    private void add(String name, Source source) {
+        sources.computeIfAbsent(name, unused -> new ArrayList<>(1)).add(source);
+    }
+
+    private static Map<String, Declaration> declarations(JavaFile file) {
+        Map<String, Declaration> found = new HashMap<>();
+        Scope scope = Scope.of(file);
+        for (DeclaredType type : file.types()) {
+            new Declaration(file, type, scope).collectInto(found);
+        }
+        return found;
+    }
+
+    /** Whether two files declare the same name somewhere: then it matters from where one looks. */
+    boolean hasRivals() {
+        return hasRivals;
+    }
+
+    boolean contains(String name) {
+        return sources.containsKey(name);
+    }
+
+    /** The declaration that code below a source root sees; empty where none is, or where several are equally near. */
+    Optional<Declaration> find(String name, SourceRoot from) {
+        List<Source> declaring = sources.get(name);
+        if (declaring == null) {
+            return Optional.empty();
+        }
+        if (declaring.size() == 1) {
+            return declaring.get(0).declaration(name);
+        }
+        Optional<Source> nearest = nearest(declaring, from);
+        return nearest.isPresent() ? nearest.get().declaration(name) : Optional.empty();
+    }
+
+    private static Optional<Source> nearest(List<Source> declaring, SourceRoot from) {
+        int best = -1;
+        Set<Source> nearest = new HashSet<>();
+        for (Source source : declaring) {
+            int nearness = source.root.nearnessTo(from);
+            if (nearness > best) {
+                best = nearness;
+                nearest.clear();
+            }
+            if (nearness == best) {
+                nearest.add(source);
+            }
+        }
+        return nearest.size() == 1 ? Optional.of(nearest.iterator().next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.flint.model.types;
+
+import java.util.Set;
+
+/**
+ * The classes of Flink that decide on types. Where a file imports several packages of libraries on demand and no class
+ * file tells which of them has a class, these names are known all the same.
+ */
+final class FlinkNames {
+
+    private static final String TUPLE = "org.apache.flink.api.java.tuple.Tuple";
+
+    private static final Set<String> CLASSES = Set.of(
+            "org.apache.flink.api.common.serialization.AbstractDeserializationSchema",
+            "org.apache.flink.api.common.state.AggregatingStateDescriptor",
+            "org.apache.flink.api.common.state.FoldingStateDescriptor",
+            "org.apache.flink.api.common.state.ListStateDescriptor",
+            "org.apache.flink.api.common.state.MapStateDescriptor",
+            "org.apache.flink.api.common.state.ReducingStateDescriptor",
+            "org.apache.flink.api.common.state.ValueStateDescriptor",
+            "org.apache.flink.api.common.typeinfo.TypeHint",
+            "org.apache.flink.api.common.typeinfo.TypeInfo",
+            "org.apache.flink.api.common.typeinfo.TypeInformation",
+            "org.apache.flink.api.common.typeinfo.Types",
+            "org.apache.flink.api.java.typeutils.ResultTypeQueryable",
+            "org.apache.flink.api.java.typeutils.TypeExtractor",
+            "org.apache.flink.types.Either",
+            "org.apache.flink.types.Row",
+            "org.apache.flink.util.Collector",
+            "org.apache.flink.util.OutputTag");
+
+    private FlinkNames() {}
+
+    static boolean isKnown(String canonicalName) {
+        return CLASSES.contains(canonicalName)
+                || StreamCode.isStream(canonicalName)
+                || FlinkFunctions.isKnown(canonicalName)
+                || isTuple(canonicalName);
+    }
+
+    private static boolean isTuple(String canonicalName) {
+        if (!canonicalName.startsWith(TUPLE)) {
+            return false;
+        }
+        String arity = canonicalName.substring(TUPLE.length());
+        return arity.isEmpty()
+                || (arity.length() <= 2
+                        && arity.chars().allMatch(Character::isDigit)
+                        && Integer.parseInt(arity) <= 25);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.flint.model.types;
+
+import dev.flint.flink.shape.TypeRef;
+import dev.flint.read.java.Expr;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The local variables and parameters that code sees, from the innermost block outwards. */
+final class Locals {
+
+    /**
+     * A variable.
+     *
+     * @param type as written
+     * @param initialiser {@link Expr#NONE} for a parameter or where none is written
+     */
+    record Variable(TypeRef type, Expr initialiser) {}
+
+    private final Optional<Locals> outer;
+    private final Map<String, Variable> variables = new HashMap<>();
+
+    Locals(Optional<Locals> outer) {
+        this.outer = outer;
+    }
+
+    void declare(String name, TypeRef type, Expr initialiser) {
+        variables.put(name, new Variable(type, initialiser));
+    }
+
+    Optional<Variable> find(String name) {
+        Variable own = variables.get(name);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return outer.isPresent() ? outer.get().find(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.flint.model.types;
+
+import dev.flint.flink.shape.ShapeSource;
+import dev.flint.model.Facts;
+import dev.flint.read.java.JavaFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The types that the Java sources of a tree declare, and the places where Flink takes types from its code. Names are
+ * resolved through the tree first and class files second; without class files everything of libraries stays unseen, and
+ * what depends on it unknown. Safe to use from several threads.
+ */
+public final class SourceTypes {
+
+    private static final SourceRoot ANYWHERE = new SourceRoot("");
+
+    private final List<JavaFile> files;
+    private final Declarations declarations;
+    private final ShapeSource classFiles;
+    private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
+
+    /** @param classFiles the classes that the tree does not declare; one that finds nothing will do */
+    public SourceTypes(Facts facts, ShapeSource classFiles) {
+        this.files = facts.javaFiles();
+        this.declarations = new Declarations(facts);
+        this.classFiles = classFiles;
+    }
+
+    /** For a tree whose libraries are not to be seen. */
+    public static SourceTypes withoutClassFiles(Facts facts) {
+        return new SourceTypes(facts, name -> Optional.empty());
+    }
+
+    /**
+     * The classes that code at a path sees. Several modules may declare a class of one name; then it is the nearest
+     * one, and none if two are equally near. The same source for all paths from which the same is seen.
+     *
+     * @param path of a Java file of the tree
+     */
+    public ShapeSource seenFrom(String path) {
+        for (JavaFile file : files) {
+            if (file.path().equals(path)) {
+                return view(file);
+            }
+        }
+        return view(ANYWHERE);
+    }
+
+    private SourceShapes view(JavaFile file) {
+        return view(declarations.hasRivals() ? SourceRoot.of(file.path(), file.packageName()) : ANYWHERE);
+    }
+
+    private SourceShapes view(SourceRoot root) {
+        return views.computeIfAbsent(root.folder(), unused -> new SourceShapes(declarations, root, classFiles));
+    }
+
+    /** The places of the whole tree, in their order; tests too. */
+    public List<TypeSite> sites() {
+        UsedNames used = new UsedNames(files);
+        List<TypeSite> found = new ArrayList<>();
+        for (JavaFile file : files) {
+            SourceShapes shapes = view(file);
+            SiteCollector collector = new SiteCollector(shapes, used);
+            new CodeWalk(shapes, collector).over(file);
+            found.addAll(collector.sites());
+        }
+        found.sort(Comparator.comparing(TypeSite::place));
+        List<TypeSite> sites = new ArrayList<>(found.size());
+        for (TypeSite site : found) {
+            if (sites.isEmpty() || !isSame(site, sites.get(sites.size() - 1))) {
+                sites.add(site);
+            }
+        }
+        return List.copyOf(sites);
+    }
+
+    /** One function may be met twice, by the operator that takes it and by the variable that it is held in. */
+    private static boolean isSame(TypeSite site, TypeSite other) {
+        return site.place().compareTo(other.place()) == 0
+                && site.role() == other.role()
+                && site.origin().getClass() == other.origin().getClass()
+                && site.type().toString().equals(other.type().toString());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.flint.model.types;
+
+import dev.flint.classes.ClassFiles;
+import dev.flint.model.Facts;
+import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaOutline;
+import dev.flint.read.java.JavaReader;
+import dev.flint.text.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Small trees of Java files. */
+final class Trees {
+
+    private final Map<String, SourceFile> files = new TreeMap<>();
+    private final List<String> parsed = new ArrayList<>();
+
+    /** Adds a file; one without the word «flink» is only outlined, as the engine does it. */
+    Trees with(String path, String text) {
+        files.put(path, new SourceFile(path, text));
+        return this;
+    }
+
+    static Trees of(String text) {
+        return new Trees().with("src/main/java/p/A.java", text);
+    }
+
+    SourceTypes types() {
+        JavaReader reader = new JavaReader();
+        List<JavaFile> javaFiles = new ArrayList<>();
+        List<JavaOutline> outlines = new ArrayList<>();
+        for (SourceFile file : files.values()) {
+            if (file.text().contains("flink")) {
+                javaFiles.add(reader.read(file));
+            } else {
+                outlines.add(reader.outline(file));
+            }
+        }
+        Facts facts = new Facts(
+                javaFiles,
+                outlines,
+                outline -> {
+                    parsed.add(outline.path());
+                    return reader.read(files.get(outline.path()));
+                },
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new SourceTypes(facts, ClassFiles.ofRunningJdk());
+    }
+
+    /** The files that were outlined first and parsed on demand later. */
+    List<String> parsed() {
+        return parsed;
+    }
+}

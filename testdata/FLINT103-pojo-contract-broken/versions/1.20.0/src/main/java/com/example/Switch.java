@@ -1,0 +1,18 @@
+package com.example;
+
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+
+// flint:expect FLINT103 «isActive»
+public class Switch {
+    private boolean isActive;
+
+    public boolean isActive() {
+        return isActive;
+    }
+
+    public void setActive(boolean active) {
+        this.isActive = active;
+    }
+
+    static final ValueStateDescriptor<Switch> LAST = new ValueStateDescriptor<>("last", Switch.class);
+}
