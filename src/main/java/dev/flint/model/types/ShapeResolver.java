@@ -7,8 +7,13 @@ import dev.flint.flink.shape.ClassShape.Kind;
 import dev.flint.flink.shape.ClassShape.MethodShape;
 import dev.flint.flink.shape.ClassShape.Parameter;
 import dev.flint.flink.shape.ClassShape.TypeParameter;
+import dev.flint.flink.shape.Modifiers;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.shape.lombok.Lombok;
+import dev.flint.flink.shape.lombok.LombokConfig;
+import dev.flint.read.java.Import;
+import dev.flint.read.java.JavaFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +27,12 @@ final class ShapeResolver {
 
     private final Names names;
     private final ShapeSource shapes;
+    private final Lombok lombok;
 
     ShapeResolver(Names names, ShapeSource shapes) {
         this.names = names;
         this.shapes = shapes;
+        this.lombok = new Lombok(shapes, LombokConfig.DEFAULT);
     }
 
     ClassShape resolve(Declaration declaration) {
@@ -47,17 +54,12 @@ final class ShapeResolver {
                 parameters(written.typeParameters(), header),
                 superclass,
                 interfaces,
-                fields(written.fields(), body),
+                fields(declaration, body),
                 methods(written.methods(), body),
                 annotations(written.annotations(), header),
                 written.generatedMembers(),
                 written.declaredAt());
-        if (!Lombok.isUsed(resolved)) {
-            return resolved;
-        }
-        Set<String> initialised = new HashSet<>();
-        declaration.type().initialisers().forEach(initialiser -> initialised.add(initialiser.field()));
-        return new Lombok(resolved, initialised).apply();
+        return lombok.process(resolved);
     }
 
     private static boolean isAnonymous(ClassShape shape) {
@@ -80,13 +82,18 @@ final class ShapeResolver {
         return resolved;
     }
 
-    private List<FieldShape> fields(List<FieldShape> written, Scope scope) {
+    private List<FieldShape> fields(Declaration declaration, Scope scope) {
+        List<FieldShape> written = declaration.type().shape().fields();
+        Set<String> initialised = new HashSet<>();
+        declaration.type().initialisers().forEach(initialiser -> initialised.add(initialiser.field()));
         List<FieldShape> resolved = new ArrayList<>(written.size());
         for (FieldShape field : written) {
             resolved.add(new FieldShape(
                     field.name(),
                     names.resolve(field.type(), scope),
-                    field.modifiers(),
+                    initialised.contains(field.name())
+                            ? field.modifiers().with(Modifiers.INITIALISED)
+                            : field.modifiers(),
                     annotations(field.annotations(), scope),
                     field.declaredAt()));
         }
@@ -120,10 +127,21 @@ final class ShapeResolver {
         List<AnnotationShape> resolved = new ArrayList<>(written.size());
         for (AnnotationShape annotation : written) {
             String name = names.className(annotation.type(), scope)
-                    .or(() -> Lombok.importedOnDemand(annotation.type(), scope.file()))
+                    .or(() -> lombokOnDemand(annotation.type(), scope.file()))
                     .orElse(annotation.type());
             resolved.add(new AnnotationShape(name, annotation.elements(), annotation.place()));
         }
         return resolved;
+    }
+
+    /** The annotation behind a simple name that {@code import lombok.*} brings; its classes are seldom to be seen. */
+    private static Optional<String> lombokOnDemand(String simpleName, JavaFile file) {
+        for (Import imported : file.imports()) {
+            String name = imported.name() + "." + simpleName;
+            if (imported.onDemand() && !imported.isStatic() && Lombok.isAnnotation(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -32,6 +32,11 @@ public final class Lombok implements ShapeSource {
         this.config = config;
     }
 
+    /** Whether Lombok has an annotation of this canonical name, as far as flint knows it. */
+    public static boolean isAnnotation(String canonicalName) {
+        return LombokNames.isKnown(canonicalName);
+    }
+
     @Override
     public Optional<ClassShape> find(String canonicalName) {
         return written.find(canonicalName).map(this::process);

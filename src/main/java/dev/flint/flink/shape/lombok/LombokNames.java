@@ -29,6 +29,9 @@ final class LombokNames {
             ACCESSORS, FIELD_DEFAULTS, NON_FINAL, PACKAGE_PRIVATE, TOLERATE, UTILITY_CLASS, SYNCHRONIZED, LOCKED,
             "lombok.Locked.Read", "lombok.Locked.Write");
 
+    /** What they add hangs on other classes. */
+    private static final Set<String> NOT_MODELLED = Set.of("lombok.Delegate", "lombok.experimental.Delegate");
+
     /** They add nothing that type extraction asks for. */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "lombok.Builder.ObtainVia", "lombok.Cleanup", "lombok.EqualsAndHashCode",
@@ -73,6 +76,11 @@ final class LombokNames {
         return MODELLED.contains(annotation)
                 || WITHOUT_EFFECT.contains(annotation)
                 || LOGGERS.contains(annotation);
+    }
+
+    /** Whether it is an annotation of Lombok's, modelled or not. */
+    static boolean isKnown(String annotation) {
+        return isUnderstood(annotation) || NOT_MODELLED.contains(annotation);
     }
 
     static boolean isLogger(String annotation) {
