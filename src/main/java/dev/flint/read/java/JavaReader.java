@@ -125,7 +125,8 @@ public final class JavaReader {
         SourceContext context = new SourceContext(file, null);
         int from = context.offset(at.get().toRange().get().begin);
         int to = Math.min(context.offset(at.get().toRange().get().end) + 1, file.text().length());
-        return List.of(new Problem(file.place(from, to), "does not parse as Java here; what stands around it may be missed too"));
+        return List.of(new Problem(
+                file.place(from, to), "does not parse as Java here; what stands around it may be missed too"));
     }
 
     private static JavaFile nothing(SourceFile file, Problem problem) {
