@@ -67,7 +67,8 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
-        this.sourceTypes = new SourceTypes(facts, ClassFiles.ofRunningJdk());
+        this.sourceTypes = new SourceTypes(
+                facts.javaFiles(), facts.outlines(), facts.parse(), ClassFiles.ofRunningJdk());
     }
 
     /**

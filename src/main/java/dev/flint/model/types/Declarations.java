@@ -1,6 +1,5 @@
 package dev.flint.model.types;
 
-import dev.flint.model.Facts;
 import dev.flint.read.java.DeclaredType;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
@@ -55,15 +54,15 @@ final class Declarations {
         }
     }
 
-    Declarations(Facts facts) {
-        for (JavaFile file : facts.javaFiles()) {
+    Declarations(List<JavaFile> files, List<JavaOutline> outlines, Function<JavaOutline, JavaFile> parse) {
+        for (JavaFile file : files) {
             Source source = new Source(file);
             for (String name : source.declared.keySet()) {
                 add(name, source);
             }
         }
-        for (JavaOutline outline : facts.outlines()) {
-            Source source = new Source(outline, facts.parse());
+        for (JavaOutline outline : outlines) {
+            Source source = new Source(outline, parse);
             for (String name : new HashSet<>(outline.typeNames())) {
                 add(name, source);
             }

@@ -3,12 +3,13 @@ package dev.flint.model.types;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.model.Facts;
 import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The types that the Java sources of a tree declare, and the places where Flink takes types from its code. Names are
@@ -24,16 +25,24 @@ public final class SourceTypes {
     private final ShapeSource classFiles;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
 
-    /** @param classFiles the classes that the tree does not declare; one that finds nothing will do */
-    public SourceTypes(Facts facts, ShapeSource classFiles) {
-        this.files = facts.javaFiles();
-        this.declarations = new Declarations(facts);
+    /**
+     * @param files the files in which Flink is named: those whose code is gone through
+     * @param outlines the other ones
+     * @param parse reads an outlined file whole
+     * @param classFiles the classes that the tree does not declare, those of the JDK at least
+     */
+    public SourceTypes(
+            List<JavaFile> files,
+            List<JavaOutline> outlines,
+            Function<JavaOutline, JavaFile> parse,
+            ShapeSource classFiles) {
+        this.files = List.copyOf(files);
+        this.declarations = new Declarations(files, outlines, parse);
         this.classFiles = classFiles;
     }
 
-    /** For a tree whose libraries are not to be seen. */
-    public static SourceTypes withoutClassFiles(Facts facts) {
-        return new SourceTypes(facts, name -> Optional.empty());
+    public static SourceTypes of(Facts facts, ShapeSource classFiles) {
+        return new SourceTypes(facts.javaFiles(), facts.outlines(), facts.parse(), classFiles);
     }
 
     /**

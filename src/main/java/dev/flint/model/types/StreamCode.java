@@ -22,8 +22,8 @@ final class StreamCode {
 
     /** Take a function whose output they extract. */
     private static final Set<String> OPERATORS = Set.of(
-            "addSource", "aggregate", "apply", "combineGroup", "equalTo", "flatMap", "flatSelect", "fromSource", "groupBy",
-            "keyBy", "map", "mapPartition", "orderedWait", "orderedWaitWithRetry", "process", "reduce",
+            "addSource", "aggregate", "apply", "combineGroup", "equalTo", "flatMap", "flatSelect", "fromSource",
+            "groupBy", "keyBy", "map", "mapPartition", "orderedWait", "orderedWaitWithRetry", "process", "reduce",
             "reduceGroup", "select", "unorderedWait", "unorderedWaitWithRetry", "where", "with");
 
     private static final Set<String> STREAMS = Set.of(

@@ -140,7 +140,7 @@ public sealed interface Expr {
         }
     }
 
-    /** {@code left + right} and the other operators on numbers and strings; one that gives a boolean is {@link Test}. */
+    /** {@code left + right} and other operators on numbers and strings; one that gives a boolean is a {@link Test}. */
     record Binary(Operator operator, Expr left, Expr right) implements Expr {
 
         /** The operators whose result is a number or a string. */

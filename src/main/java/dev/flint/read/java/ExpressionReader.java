@@ -9,29 +9,21 @@ import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
-import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
-import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
@@ -41,7 +33,6 @@ import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.visitor.GenericVisitorWithDefaults;
 import dev.flint.flink.shape.TypeRef;
-import dev.flint.read.java.Expr.Literal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +60,9 @@ final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<State
     }
 
     Expr read(Expression expression, List<Statement> around) {
+        if (expression instanceof LiteralExpr literal) {
+            return LiteralReader.read(literal, context);
+        }
         if (!context.enter()) {
             return new Expr.Unknown(List.of(), context.from(expression), context.to(expression));
         }
@@ -390,51 +384,5 @@ final class ExpressionReader extends GenericVisitorWithDefaults<Expr, List<State
                     literal.kind(), context.name("-" + literal.value()), context.from(unary), context.to(unary));
         }
         return defaultAction(unary, around);
-    }
-
-    @Override
-    public Expr visit(StringLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.STRING, Escapes.resolve(literal.getValue()), literal);
-    }
-
-    @Override
-    public Expr visit(TextBlockLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.STRING, Escapes.resolve(literal.stripIndent()), literal);
-    }
-
-    @Override
-    public Expr visit(CharLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.CHAR, Escapes.resolve(literal.getValue()), literal);
-    }
-
-    @Override
-    public Expr visit(IntegerLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.INT, literal.getValue(), literal);
-    }
-
-    @Override
-    public Expr visit(LongLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.LONG, literal.getValue(), literal);
-    }
-
-    @Override
-    public Expr visit(DoubleLiteralExpr literal, List<Statement> around) {
-        String value = literal.getValue();
-        boolean isFloat = (value.endsWith("f") || value.endsWith("F")) && !value.startsWith("0x");
-        return literal(isFloat ? Kind.FLOAT : Kind.DOUBLE, value, literal);
-    }
-
-    @Override
-    public Expr visit(BooleanLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.BOOLEAN, literal.getValue() ? "true" : "false", literal);
-    }
-
-    @Override
-    public Expr visit(NullLiteralExpr literal, List<Statement> around) {
-        return literal(Kind.NULL, "null", literal);
-    }
-
-    private Expr literal(Kind kind, String value, Expression literal) {
-        return new Expr.Literal(kind, context.name(value), context.from(literal), context.to(literal));
     }
 }

@@ -132,7 +132,8 @@ public final class JavaReader {
         SourceContext context = new SourceContext(file, null);
         int from = context.offset(at.get().toRange().get().begin);
         int to = Math.min(context.offset(at.get().toRange().get().end) + 1, file.text().length());
-        return List.of(new Problem(file.place(from, to), "does not parse as Java here; what stands around it may be missed too"));
+        return List.of(new Problem(
+                file.place(from, to), "does not parse as Java here; what stands around it may be missed too"));
     }
 
     /** The parser tells only in words where its lexer fails. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The file that is being read: where its nodes stand, and how names are shared between files. */
 final class SourceContext {
 
-    /** Who goes through the facts recurses on ordinary stacks: what is nested deeper than any hand writes is left out. */
+    /** Who goes through the facts recurses on ordinary stacks: what no hand nests so deeply is left out. */
     private static final int DEEPEST = 500;
 
     private final SourceFile file;

@@ -56,7 +56,8 @@ class SitesTest {
             quoteCharacter = '`',
             value = {
                 "new ValueStateDescriptor<>(\"x\", E.class) | STATE CLASS p.E",
-                "new ValueStateDescriptor<List<E>>(\"x\", (Class) List.class, null) | STATE UNKNOWN java.util.List<p.E>",
+                "new ValueStateDescriptor<List<E>>(\"x\", (Class) List.class, null) |"
+                        + " STATE UNKNOWN java.util.List<p.E>",
                 "new ListStateDescriptor<>(\"x\", Map.class) | STATE CLASS java.util.Map",
                 "new ReducingStateDescriptor<>(\"x\", fn, E.class) | STATE CLASS p.E",
                 "new AggregatingStateDescriptor<>(\"x\", agg, E.class) | STATE CLASS p.E",
@@ -72,7 +73,8 @@ class SitesTest {
                 "new OutputTag<E>(\"x\", TypeInformation.of(E.class)) | OUTPUT CLASS p.E",
                 "new OutputTag<E>(\"x\", new MyTypeInfo()) | OUTPUT GIVEN p.E",
                 "TypeInformation.of(E.class) | ELEMENT CLASS p.E",
-                "TypeInformation.of(new TypeHint<Map<String, E>>() {}) | ELEMENT HINT java.util.Map<java.lang.String,p.E>",
+                "TypeInformation.of(new TypeHint<Map<String, E>>() {}) |"
+                        + " ELEMENT HINT java.util.Map<java.lang.String,p.E>",
                 "s.map(x).returns(E.class) | ELEMENT CLASS p.E",
                 "s.map(x -> y).returns(new TypeHint<Tuple2<E, E>>() {}) |"
                         + " ELEMENT HINT org.apache.flink.api.java.tuple.Tuple2<p.E,p.E>",
@@ -176,7 +178,8 @@ class SitesTest {
         assertEquals(
                 List.of("BROADCAST CLASS java.lang.String", "BROADCAST CLASS p.E"),
                 sites("static final MapStateDescriptor<String, E> RULES ="
-                        + " new MapStateDescriptor<>(\"r\", String.class, E.class); void m() { s.broadcast(A.RULES); }"));
+                        + " new MapStateDescriptor<>(\"r\", String.class, E.class);"
+                        + " void m() { s.broadcast(A.RULES); }"));
     }
 
     @Test
@@ -192,7 +195,8 @@ class SitesTest {
     void saysUnknownWhereASupertypeOfTheFunctionCannotBeSeen() {
         assertEquals(
                 List.of("ELEMENT UNKNOWN p.E"),
-                sites("static class G extends lib.Base implements MapFunction<String, E> {} void m() { s.map(new G()); }"));
+                sites("static class G extends lib.Base implements MapFunction<String, E> {}"
+                        + " void m() { s.map(new G()); }"));
     }
 
     @Test

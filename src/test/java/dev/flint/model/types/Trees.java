@@ -1,7 +1,6 @@
 package dev.flint.model.types;
 
 import dev.flint.classes.ClassFiles;
-import dev.flint.model.Facts;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.java.JavaReader;
@@ -38,21 +37,14 @@ final class Trees {
                 outlines.add(reader.outline(file));
             }
         }
-        Facts facts = new Facts(
+        return new SourceTypes(
                 javaFiles,
                 outlines,
                 outline -> {
                     parsed.add(outline.path());
                     return reader.read(files.get(outline.path()));
                 },
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return new SourceTypes(facts, ClassFiles.ofRunningJdk());
+                ClassFiles.ofRunningJdk());
     }
 
     /** The files that were outlined first and parsed on demand later. */

@@ -28,7 +28,9 @@ class BrokenJavaTest {
     void saysWhereAFileStopsBeingJava() {
         JavaFile file = read("class A {\n  int x;\n  void m( { }\n}\n");
         assertEquals(1, file.problems().size());
-        assertEquals("does not parse as Java here; what stands around it may be missed too", file.problems().get(0).message());
+        assertEquals(
+                "does not parse as Java here; what stands around it may be missed too",
+                file.problems().get(0).message());
         assertEquals(3, file.problems().get(0).place().span().startLine());
     }
 
@@ -109,7 +111,8 @@ class BrokenJavaTest {
         String whole =
                 """
                 package a; import b.C; @D(e = "f") public class G<H extends I> extends J { /** k */ int[] l = {1, 2};
-                record M(int n) {} enum O { P { void q() {} } } void r() { s.t(u -> v::w, (x, y) -> { return "z"; }); } }
+                record M(int n) {} enum O { P { void q() {} } }
+                void r() { s.t(u -> v::w, (x, y) -> { return "z"; }); } }
                 """;
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {

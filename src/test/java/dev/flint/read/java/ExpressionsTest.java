@@ -63,7 +63,8 @@ class ExpressionsTest {
     void flattensControlFlowIntoBlocks() {
         assertEquals(
                 "int i = 0; maybe{a();} maybe{b();} maybe{T x of xs; x.c();} maybe{int j = 0; j.d();} "
-                        + "{R r = open(); r.e();} maybe{IOException e; e.f();} {g();} maybe{h();} maybe{k();} return i;",
+                        + "{R r = open(); r.e();} maybe{IOException e; e.f();} {g();} "
+                        + "maybe{h();} maybe{k();} return i;",
                 Rendered.of(body(
                         """
                         int i = 0;

@@ -74,7 +74,8 @@ class OutlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "}}}} class A {}", "class", "record", "package", "\"open", "/* open", "'", "class A { \"\\"})
+    @ValueSource(
+            strings = {"", "}}}} class A {}", "class", "record", "package", "\"open", "/* open", "'", "class A { \"\\"})
     void neverFails(String source) {
         outline(source);
     }

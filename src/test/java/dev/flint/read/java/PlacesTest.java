@@ -30,7 +30,8 @@ class PlacesTest {
     @Test
     void countsLinesOfEveryKind() {
         for (String end : List.of("\n", "\r\n", "\r")) {
-            JavaFile file = read(String.join(end, "// a", "class A {", "  void m() {", "    env", "      .go(1);", "}}"));
+            JavaFile file = read(
+                    String.join(end, "// a", "class A {", "  void m() {", "    env", "      .go(1);", "}}"));
             Expr.Call call = (Expr.Call) first(file);
             assertEquals(new Span(4, 5, 5, 13), file.span(call), () -> "line end of " + end.length());
             assertEquals(new Span(5, 8, 5, 10), file.namePlace(call).span());

@@ -24,7 +24,8 @@ class ShapesTest {
     }
 
     private static String signature(MethodShape method) {
-        return spelled(new Modifiers(method.modifiers().bits() & ~Modifiers.VARARGS)) + method.returnType() + " " + method.name()
+        return spelled(new Modifiers(method.modifiers().bits() & ~Modifiers.VARARGS))
+                + method.returnType() + " " + method.name()
                 + method.parameters().stream()
                         .map(p -> p.type() + " " + p.name())
                         .collect(Collectors.joining(", ", "(", ")"));
@@ -60,7 +61,11 @@ class ShapesTest {
                 """);
         assertEquals("a.b", file.packageName());
         assertEquals(
-                List.of("java.util.List false false", "java.util.function false true", "a.B.c true false", "a.D true true"),
+                List.of(
+                        "java.util.List false false",
+                        "java.util.function false true",
+                        "a.B.c true false",
+                        "a.D true true"),
                 file.imports().stream()
                         .map(i -> i.name() + " " + i.isStatic() + " " + i.onDemand())
                         .toList());
@@ -73,12 +78,15 @@ class ShapesTest {
                         """
                         package p;
                         @Data @TypeInfo(value = F.class, x = {1, 2})
-                        public abstract class A<T extends Number & Comparable<T>, U> extends Base<T> implements I, J<U[]> {
+                        public abstract class A<T extends Number & Comparable<T>, U> extends Base<T>
+                                implements I, J<U[]> {
                             private static final long serialVersionUID = 1L;
                             protected transient Map<String, ? extends List<?>> m, n[];
                             @NonNull public T t;
                             protected <X> A(X x) throws Exception {}
-                            public static <K extends A<?, ? super K>> K[] of(final K first, int[]... rest) { return null; }
+                            public static <K extends A<?, ? super K>> K[] of(final K first, int[]... rest) {
+                                return null;
+                            }
                             abstract void go();
                         }
                         """)
@@ -136,7 +144,11 @@ class ShapesTest {
         assertEquals("public final ", spelled(shape.modifiers()));
         assertEquals("java.lang.Record", shape.superclass().orElseThrow().toString());
         assertEquals(
-                List.of("private final int id", "private final List<T> all", "private final String[] rest", "static int n"),
+                List.of(
+                        "private final int id",
+                        "private final List<T> all",
+                        "private final String[] rest",
+                        "static int n"),
                 fields(shape));
         assertEquals(
                 List.of(
@@ -180,7 +192,11 @@ class ShapesTest {
         assertEquals(Optional.empty(), type.shape().superclass());
         assertEquals(List.of("public static final int X"), fields(type.shape()));
         assertEquals(
-                List.of("public abstract void a()", "public default void b()", "public static void c()", "private void d()"),
+                List.of(
+                        "public abstract void a()",
+                        "public default void b()",
+                        "public static void c()",
+                        "private void d()"),
                 methods(type.shape()));
         assertEquals("public static ", spelled(type.members().get(0).shape().modifiers()));
         assertEquals("public static final ", spelled(type.members().get(1).shape().modifiers()));
@@ -223,7 +239,8 @@ class ShapesTest {
 
     @Test
     void keepsSealedAndAnnotatedTypes() {
-        ClassShape shape = only("public sealed class S permits T { java.util.@A List<@B String> x; Outer.Inner<X> y; }");
+        ClassShape shape = only(
+                "public sealed class S permits T { java.util.@A List<@B String> x; Outer.Inner<X> y; }");
         assertEquals(List.of("java.util.List<String> x", "Outer.Inner<X> y"), fields(shape));
     }
 }
