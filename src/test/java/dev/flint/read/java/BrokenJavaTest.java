@@ -86,15 +86,22 @@ class BrokenJavaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"void m() { new A() { ", "class A { ", "{ { ", "{ if (a) { "})
+    @ValueSource(strings = {"{ { ", "{ if (a) { "})
     void factsAreNeverNestedSoDeeplyThatAnOrdinaryStackOverflows(String opening) {
         String source = "class A { " + opening.repeat(3_000) + " b();";
         int braces = (int) source.chars().filter(c -> c == '{').count();
-        String closing = opening.startsWith("void") ? "}; }" : "}";
-        String whole = source + (opening.startsWith("void") ? closing.repeat(3_000) + "}" : closing.repeat(braces));
+        String whole = source + "}".repeat(braces);
         JavaFile file = LargeStack.call(() -> read(whole));
         ExpressionWalk.over(file, (within, expression) -> {});
         assertEquals(1, file.types().size());
+    }
+
+    @Test
+    void anonymousClassesThatTheParserWouldReadAgainAndAgainAreRefused() {
+        String deep = "class A { " + "void m() { new A() { ".repeat(40) + "}; }".repeat(40) + "}";
+        assertEquals(1, read(deep).problems().size());
+        String shallow = "class A { " + "void m() { new A() { ".repeat(8) + "}; }".repeat(8) + "}";
+        assertEquals(List.of(), read(shallow).problems());
     }
 
     @Test
