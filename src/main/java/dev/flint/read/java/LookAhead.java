@@ -79,7 +79,7 @@ final class LookAhead {
                     arguments = 0;
                     casts = 0;
                 }
-                case 'n' -> creation |= isCreation(text, at);
+                case 'n' -> creation |= isStatement(before) && isCreation(text, at);
                 default -> {}
             }
             if (arguments > DEEPEST || casts > DEEPEST) {
@@ -89,6 +89,11 @@ final class LookAhead {
             at++;
         }
         return -1;
+    }
+
+    /** Whether a statement begins behind this character. */
+    private static boolean isStatement(char before) {
+        return before == ';' || before == '{' || before == '}';
     }
 
     private static boolean isCreation(String text, int at) {
