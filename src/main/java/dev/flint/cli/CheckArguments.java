@@ -4,6 +4,9 @@ import dev.flint.engine.FailOn;
 import dev.flint.engine.Profile;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.report.Format;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** What the options of {@code flint check} mean; what means nothing is a refusal that names the option. */
@@ -100,6 +105,34 @@ record CheckArguments(ParseResult options) {
             return Optional.of(LocalDate.parse(text.get()));
         } catch (DateTimeException e) {
             throw new Refusal(CheckOptions.TODAY + ": '" + text.get() + "' is no date such as 2027-01-31");
+        }
+    }
+
+    /** The entries of all class paths; {@code lib/*} stands for the jars of a folder, as it does for java. */
+    List<Path> classPath(Path workingDirectory) throws Refusal {
+        List<Path> entries = new ArrayList<>();
+        for (String text : texts(CheckOptions.CLASSPATH)) {
+            for (String entry : text.split(Pattern.quote(File.pathSeparator))) {
+                if (entry.endsWith("/*") || entry.endsWith(File.separator + "*") || entry.equals("*")) {
+                    String folder = entry.substring(0, entry.length() - 1);
+                    entries.addAll(jars(workingDirectory.resolve(path(CheckOptions.CLASSPATH, folder))));
+                } else if (!entry.isEmpty()) {
+                    Path file = workingDirectory.resolve(path(CheckOptions.CLASSPATH, entry));
+                    if (!Files.exists(file)) {
+                        throw new Refusal(CheckOptions.CLASSPATH + ": '" + entry + "' does not exist");
+                    }
+                    entries.add(file);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<Path> jars(Path folder) throws Refusal {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new Refusal(CheckOptions.CLASSPATH + ": the folder '" + folder + "' cannot be read");
         }
     }
 

@@ -75,6 +75,7 @@ final class CheckCommand {
                 arguments.flag(CheckOptions.PEDANTIC),
                 revision(surroundings.environment()),
                 arguments.today(),
+                arguments.classPath(surroundings.workingDirectory()),
                 arguments.jobs());
     }
 

@@ -29,6 +29,7 @@ final class CheckOptions {
     static final String COLOUR = "--color";
     static final String QUIET = "--quiet";
     static final String TODAY = "--today";
+    static final String CLASSPATH = "--classpath";
     static final String JOBS = "--jobs";
     static final String TIMINGS = "--timings";
 
@@ -80,7 +81,12 @@ final class CheckOptions {
                 one("FILE", "The flint.yaml to use instead of the one at the root of the tree.", CONFIG),
                 many("ID", "Runs this rule alone. May be repeated.", RULE),
                 many("ID", "Leaves out this rule. May be repeated.", SKIP),
-                one("NAME", "What the file on standard input is called.", STDIN_FILENAME));
+                one("NAME", "What the file on standard input is called.", STDIN_FILENAME),
+                many(
+                        "CP",
+                        "Jars and folders of class files, as for java -cp, that the build files do not tell of."
+                                + " May be repeated.",
+                        CLASSPATH));
     }
 
     private static ArgGroupSpec whatIsReported() {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param pedantic whether findings of low confidence are shown too
  * @param revision what is checked, as the report will tell it
  * @param today the date that suppressions with an end are judged by; empty: that of the clock
+ * @param classPath jars and folders of class files beside those that the build files declare
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record CheckRequest(
@@ -36,6 +37,7 @@ public record CheckRequest(
         boolean pedantic,
         Optional<CheckReport.Revision> revision,
         Optional<LocalDate> today,
+        List<Path> classPath,
         int jobs) {
 
     /**
@@ -50,6 +52,7 @@ public record CheckRequest(
         paths = List.copyOf(paths);
         rules = List.copyOf(rules);
         skip = List.copyOf(skip);
+        classPath = List.copyOf(classPath);
     }
 
     /** Checks a folder as a whole with nothing else said. */
@@ -66,6 +69,7 @@ public record CheckRequest(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 0);
     }
 }

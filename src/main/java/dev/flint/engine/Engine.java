@@ -68,7 +68,7 @@ public final class Engine {
     /** @return empty if the facts could not be joined, which is a defect */
     private Optional<Project> project(Facts facts, Settings settings) {
         try {
-            return Optional.of(Project.of(facts, demandedVersion(settings)));
+            return Optional.of(Project.of(facts, demandedVersion(settings), request.classPath()));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defects.add(Defects.line("joining what the files say", e));
             return Optional.empty();

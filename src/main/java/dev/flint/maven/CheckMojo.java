@@ -138,6 +138,7 @@ public final class CheckMojo extends AbstractMojo {
                 pedantic,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 jobs);
     }
 

@@ -26,6 +26,7 @@ import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Project {
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
 
-    private Project(Facts facts, Modules modules, Versions versions) {
+    private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
         this.facts = facts;
         this.modules = modules;
         this.versions = versions;
@@ -68,18 +69,19 @@ public final class Project {
         }
         this.namesIncrementalOption = namesIncremental;
         this.sourceTypes = new SourceTypes(
-                facts.javaFiles(), facts.outlines(), facts.parse(), ClassFiles.ofRunningJdk());
+                facts.javaFiles(), facts.outlines(), facts.parse(), new ClassFiles(classPath));
     }
 
     /**
      * Joins the facts.
      *
      * @param demanded the version of Flink that the user says, which beats what the tree says
+     * @param classPath jars and folders of class files that the user names
      */
-    public static Project of(Facts facts, Optional<VersionFact> demanded) {
+    public static Project of(Facts facts, Optional<VersionFact> demanded, List<Path> classPath) {
         Modules modules = Modules.of(facts.buildFiles());
         List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles());
-        return new Project(facts, modules, Versions.of(modules, demanded, deployed));
+        return new Project(facts, modules, Versions.of(modules, demanded, deployed), classPath);
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {

@@ -71,6 +71,7 @@ final class BadTree {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 jobs);
         CheckOutcome.Checked checked = assertInstanceOf(CheckOutcome.Checked.class, Engine.check(request));
         assertEquals(List.of(), checked.report().defects());

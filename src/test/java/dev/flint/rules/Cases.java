@@ -53,6 +53,7 @@ public final class Cases {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 1);
     }
 }
