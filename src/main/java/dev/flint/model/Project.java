@@ -5,6 +5,8 @@ import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.RocksDbInCode;
+import dev.flint.model.code.SerializerSetting;
+import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
@@ -47,6 +49,7 @@ public final class Project {
     private final SourceTypes sourceTypes;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
+    private List<SerializerSetting> serializerSettings;
 
     private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
         this.facts = facts;
@@ -148,6 +151,20 @@ public final class Project {
     /** Whether the option of incremental checkpoints is named anywhere in the code. */
     public boolean namesIncrementalOption() {
         return namesIncrementalOption;
+    }
+
+    /** The calls in the code that say how Flink is to serialize types, tests left out; found on the first call. */
+    public synchronized List<SerializerSetting> serializerSettings() {
+        if (serializerSettings == null) {
+            List<SerializerSetting> found = new ArrayList<>();
+            for (JavaFile file : facts.javaFiles()) {
+                if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                    found.addAll(SerializerSettings.in(file));
+                }
+            }
+            serializerSettings = List.copyOf(found);
+        }
+        return serializerSettings;
     }
 
     /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
