@@ -18,6 +18,7 @@ import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.KeyUse;
 import dev.flint.model.types.SourceTypes;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
@@ -49,6 +50,7 @@ public final class Project {
     private final SourceTypes sourceTypes;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
+    private List<KeyUse> keyUses;
     private List<SerializerSetting> serializerSettings;
 
     private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
@@ -173,6 +175,14 @@ public final class Project {
             typeUses = TypeUse.in(sourceTypes, path -> modules.sourceSet(path) == SourceSet.MAIN, versions::of);
         }
         return typeUses;
+    }
+
+    /** The places where a stream is partitioned by a key, tests left out, with what Flink says of its type. */
+    public synchronized List<KeyUse> keyUses() {
+        if (keyUses == null) {
+            keyUses = KeyUse.among(typeUses(), sourceTypes);
+        }
+        return keyUses;
     }
 
     /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */

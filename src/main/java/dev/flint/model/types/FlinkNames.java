@@ -38,7 +38,7 @@ final class FlinkNames {
                 || isTuple(canonicalName);
     }
 
-    private static boolean isTuple(String canonicalName) {
+    static boolean isTuple(String canonicalName) {
         if (!canonicalName.startsWith(TUPLE)) {
             return false;
         }
