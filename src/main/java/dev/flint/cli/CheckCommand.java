@@ -76,6 +76,7 @@ final class CheckCommand {
                 revision(surroundings.environment()),
                 arguments.today(),
                 arguments.classPath(surroundings.workingDirectory()),
+                surroundings.caches(),
                 arguments.jobs());
     }
 

@@ -8,6 +8,7 @@ import dev.flint.engine.settings.SettingsReader;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.model.Facts;
 import dev.flint.model.Project;
+import dev.flint.model.classpath.Origins;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.report.CheckReport;
 import dev.flint.text.Place;
@@ -57,22 +58,31 @@ public final class Engine {
         Discovered discovered = timed("discover", () -> tree.walk(settings.ignore()));
         Reading reading = timed("read", () -> read(tree, discovered));
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
-        Optional<Project> project = timed("model", () -> project(facts, settings));
+        Optional<Project> project = timed("model", () -> project(facts, settings, tree.root()));
         Judgement judgement = timed("judge", () -> project.isPresent()
                 ? Judgement.of(rules.entries(), project.get())
                 : new Judgement(List.of(), List.of(), defects));
+        project.ifPresent(Project::close);
         CheckReport report = new Assembly(request, settings, rules, discovered, reading, judgement).report();
         return new CheckOutcome.Checked(report, tree.root(), notices(project), timings);
     }
 
     /** @return empty if the facts could not be joined, which is a defect */
-    private Optional<Project> project(Facts facts, Settings settings) {
+    private Optional<Project> project(Facts facts, Settings settings, Path root) {
         try {
-            return Optional.of(Project.of(facts, demandedVersion(settings), request.classPath()));
+            return Optional.of(Project.of(facts, demandedVersion(settings), origins(root)));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defects.add(Defects.line("joining what the files say", e));
             return Optional.empty();
         }
+    }
+
+    private Origins origins(Path root) {
+        return new Origins(
+                Optional.of(root),
+                request.classPath(),
+                request.caches().map(caches -> new Origins.Caches(
+                        caches.home(), caches.environment(), caches.repository())));
     }
 
     private static List<String> notices(Optional<Project> project) {

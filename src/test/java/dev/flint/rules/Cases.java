@@ -54,6 +54,7 @@ public final class Cases {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 1);
     }
 }

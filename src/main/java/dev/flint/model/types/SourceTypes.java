@@ -2,10 +2,13 @@ package dev.flint.model.types;
 
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.model.Facts;
+import dev.flint.model.modules.Module;
+import dev.flint.model.modules.Modules;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,50 +25,55 @@ public final class SourceTypes {
 
     private final List<JavaFile> files;
     private final Declarations declarations;
-    private final ShapeSource classFiles;
+    private final Map<String, String> packages = new HashMap<>();
+    private final Modules modules;
+    private final Function<Module, ? extends ShapeSource> classPaths;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
 
     /**
      * @param files the files in which Flink is named: those whose code is gone through
      * @param outlines the other ones
      * @param parse reads an outlined file whole
-     * @param classFiles the classes that the tree does not declare, those of the JDK at least
+     * @param classPaths the classes that a module does not find in the tree, those of the JDK at least
      */
     public SourceTypes(
             List<JavaFile> files,
             List<JavaOutline> outlines,
             Function<JavaOutline, JavaFile> parse,
-            ShapeSource classFiles) {
+            Modules modules,
+            Function<Module, ? extends ShapeSource> classPaths) {
         this.files = List.copyOf(files);
         this.declarations = new Declarations(files, outlines, parse);
-        this.classFiles = classFiles;
+        this.modules = modules;
+        this.classPaths = classPaths;
+        files.forEach(file -> packages.put(file.path(), file.packageName()));
+        outlines.forEach(outline -> packages.put(outline.path(), outline.packageName()));
     }
 
+    /** The types of a tree without build files. */
     public static SourceTypes of(Facts facts, ShapeSource classFiles) {
-        return new SourceTypes(facts.javaFiles(), facts.outlines(), facts.parse(), classFiles);
+        return new SourceTypes(
+                facts.javaFiles(), facts.outlines(), facts.parse(), Modules.of(List.of()), module -> classFiles);
     }
 
     /**
-     * The classes that code at a path sees. Several modules may declare a class of one name; then it is the nearest
-     * one, and none if two are equally near. The same source for all paths from which the same is seen.
+     * The classes that code at a path sees: those of its own module, of the modules that this depends on, of its class
+     * path. Where several declare a class of one name and no build file says which is meant, it is the nearest one, and
+     * none if two are equally near. The same source for all paths from which the same is seen.
      *
      * @param path of a Java file of the tree
      */
     public ShapeSource seenFrom(String path) {
-        for (JavaFile file : files) {
-            if (file.path().equals(path)) {
-                return view(file);
-            }
-        }
-        return view(ANYWHERE);
+        return view(path);
     }
 
-    private SourceShapes view(JavaFile file) {
-        return view(declarations.hasRivals() ? SourceRoot.of(file.path(), file.packageName()) : ANYWHERE);
-    }
-
-    private SourceShapes view(SourceRoot root) {
-        return views.computeIfAbsent(root.folder(), unused -> new SourceShapes(declarations, root, classFiles));
+    private SourceShapes view(String path) {
+        Module module = modules.of(path);
+        SourceRoot root = declarations.hasRivals() ? SourceRoot.of(path, packages.getOrDefault(path, "")) : ANYWHERE;
+        return views.computeIfAbsent(
+                module.folder() + "\n" + root.folder(),
+                unused -> new SourceShapes(
+                        declarations, new Viewpoint(modules, module, root), classPaths.apply(module)));
     }
 
     /** The places of the whole tree, in their order; tests too. */
@@ -73,7 +81,7 @@ public final class SourceTypes {
         UsedNames used = new UsedNames(files);
         List<TypeSite> found = new ArrayList<>();
         for (JavaFile file : files) {
-            SourceShapes shapes = view(file);
+            SourceShapes shapes = view(file.path());
             SiteCollector collector = new SiteCollector(shapes, used);
             new CodeWalk(shapes, collector).over(file);
             found.addAll(collector.sites());

@@ -38,21 +38,26 @@ public record TypeUse(TypeSite site, FlinkVersions versions, List<Verdict> verdi
      *
      * @param isWanted by the path of the file
      * @param versions on which a file's code may run; where there are none nothing is judged
+     * @param libraries what of Flink's optional libraries a file's code can count on
      */
     public static List<TypeUse> in(
-            SourceTypes types, Predicate<String> isWanted, Function<String, FlinkVersions> versions) {
+            SourceTypes types,
+            Predicate<String> isWanted,
+            Function<String, FlinkVersions> versions,
+            Function<String, Libraries> libraries) {
         List<TypeUse> uses = new ArrayList<>();
         for (TypeSite site : types.sites()) {
             String path = site.place().path();
             if (site.isExtracted() && isWanted.test(path) && !versions.apply(path).candidates().isEmpty()) {
-                uses.add(of(site, versions.apply(path), types));
+                uses.add(of(site, versions.apply(path), types, libraries.apply(path)));
             }
         }
         return List.copyOf(uses);
     }
 
     /** Judges a site, which must be one where type extraction runs. */
-    private static TypeUse of(TypeSite site, FlinkVersions versions, SourceTypes types) {
+    private static TypeUse of(
+            TypeSite site, FlinkVersions versions, SourceTypes types, Libraries libraries) {
         TypeSite.Way way = ((TypeSite.Origin.Extracted) site.origin()).way();
         Map<FlinkVersion, FlinkVersion> distinct = new TreeMap<>();
         for (FlinkVersion version : versions.candidates()) {
@@ -61,7 +66,7 @@ public record TypeUse(TypeSite site, FlinkVersions versions, List<Verdict> verdi
         List<Verdict> verdicts = new ArrayList<>();
         for (FlinkVersion version : distinct.values()) {
             TypeExtraction extraction =
-                    new TypeExtraction(types.seenFrom(site.place().path()), version, Libraries.UNKNOWN);
+                    new TypeExtraction(types.seenFrom(site.place().path()), version, libraries);
             verdicts.add(
                     switch (way) {
                         case CLASS -> extraction.of(site.type());
