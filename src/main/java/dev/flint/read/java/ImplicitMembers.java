@@ -13,6 +13,9 @@ final class ImplicitMembers {
 
     private static final int ACCESS = Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE;
     private static final TypeRef VOID = new TypeRef.Primitive("void");
+    private static final TypeRef INT = new TypeRef.Primitive("int");
+    private static final TypeRef BOOLEAN = new TypeRef.Primitive("boolean");
+    private static final TypeRef OBJECT = TypeRef.of("java.lang.Object");
 
     private ImplicitMembers() {}
 
@@ -53,6 +56,25 @@ final class ImplicitMembers {
             if (!declares(component.name(), List.of(), methods)) {
                 methods.add(method(component.name(), component.type(), List.of(), Modifiers.PUBLIC));
             }
+        }
+        addObjectMethods(methods);
+    }
+
+    /** A record's own {@code toString}, {@code hashCode} and {@code equals} (JLS 8.10.3). */
+    private static void addObjectMethods(List<MethodShape> methods) {
+        int publicFinal = Modifiers.PUBLIC | Modifiers.FINAL;
+        if (!declares("toString", List.of(), methods)) {
+            methods.add(method("toString", TypeRef.of("java.lang.String"), List.of(), publicFinal));
+        }
+        if (!declares("hashCode", List.of(), methods)) {
+            methods.add(method("hashCode", INT, List.of(), publicFinal));
+        }
+        boolean written = false;
+        for (TypeRef object : List.of(TypeRef.of("Object"), OBJECT)) {
+            written |= declares("equals", List.of(new Parameter("o", object)), methods);
+        }
+        if (!written) {
+            methods.add(method("equals", BOOLEAN, List.of(new Parameter("o", OBJECT)), publicFinal));
         }
     }
 
