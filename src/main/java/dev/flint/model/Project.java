@@ -17,6 +17,7 @@ import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.types.SourceTypes;
+import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
 import dev.flint.model.versions.VersionFact;
@@ -26,6 +27,7 @@ import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
+import dev.flint.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +46,7 @@ public final class Project {
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private final ClassFiles classFiles;
     private final SourceTypes sourceTypes;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
@@ -68,8 +71,8 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
-        this.sourceTypes = new SourceTypes(
-                facts.javaFiles(), facts.outlines(), facts.parse(), new ClassFiles(classPath));
+        this.classFiles = new ClassFiles(classPath);
+        this.sourceTypes = new SourceTypes(facts.javaFiles(), facts.outlines(), facts.parse(), classFiles);
     }
 
     /**
@@ -163,6 +166,41 @@ public final class Project {
         return type instanceof TypeRef.ClassType named
                 ? sourceTypes.seenFrom(site.place().path()).find(named.name()).flatMap(ClassShape::declaredAt)
                 : Optional.empty();
+    }
+
+    /** Where Flink gets to know a type of which flint cannot tell what it makes, tests left out, and why. */
+    public List<Problem> untoldTypes() {
+        List<Problem> untold = new ArrayList<>();
+        for (TypeSite site : sourceTypes.sites()) {
+            String path = site.place().path();
+            if (modules.sourceSet(path) != SourceSet.MAIN) {
+                continue;
+            }
+            if (site.origin() instanceof TypeSite.Origin.Unknown unknown) {
+                untold.add(new Problem(site.place(), unknown.why()));
+            } else if (site.isExtracted() && versions.of(path).candidates().isEmpty()) {
+                untold.add(new Problem(site.place(), "it runs on a Flink that is older than flint knows"));
+            }
+        }
+        return untold;
+    }
+
+    /** The module whose class a type means at a site; empty where one module alone has a class of that name. */
+    public Optional<String> moduleOf(TypeRef type, TypeSite site) {
+        if (!(type instanceof TypeRef.ClassType named) || sourceTypes.declaring(named.name()).size() < 2) {
+            return Optional.empty();
+        }
+        return declarationOf(type, site).map(place -> modules.of(place.path()).name());
+    }
+
+    /** Answers what Flink would make of types that somebody names; files are parsed only where a type leads to them. */
+    public TypeQuestions typeQuestions() {
+        return new TypeQuestions(sourceTypes, modules, versions::of);
+    }
+
+    /** Class files and jars that could not be read so far. */
+    public List<Problem> classProblems() {
+        return classFiles.problems();
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

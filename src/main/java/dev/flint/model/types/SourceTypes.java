@@ -24,6 +24,7 @@ public final class SourceTypes {
     private final Declarations declarations;
     private final ShapeSource classFiles;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
+    private List<TypeSite> sites;
 
     /**
      * @param files the files in which Flink is named: those whose code is gone through
@@ -52,12 +53,22 @@ public final class SourceTypes {
      * @param path of a Java file of the tree
      */
     public ShapeSource seenFrom(String path) {
-        for (JavaFile file : files) {
-            if (file.path().equals(path)) {
-                return view(file);
-            }
-        }
-        return view(ANYWHERE);
+        return view(declarations.hasRivals() ? declarations.root(path).orElse(ANYWHERE) : ANYWHERE);
+    }
+
+    /** The paths of the files that declare a class, in order; several where modules have classes of one name. */
+    public List<String> declaring(String canonicalName) {
+        return declarations.paths(canonicalName);
+    }
+
+    /** The declared classes whose names end in these segments, {@code Order} or {@code Order.Line}, in order. */
+    List<String> endingIn(String segments) {
+        return declarations.endingIn(segments);
+    }
+
+    /** Whether a class file, of a library or of the JDK, holds the class. */
+    boolean isInClassFiles(String canonicalName) {
+        return classFiles.find(canonicalName).isPresent();
     }
 
     private SourceShapes view(JavaFile file) {
@@ -68,8 +79,15 @@ public final class SourceTypes {
         return views.computeIfAbsent(root.folder(), unused -> new SourceShapes(declarations, root, classFiles));
     }
 
-    /** The places of the whole tree, in their order; tests too. */
-    public List<TypeSite> sites() {
+    /** The places of the whole tree, in their order; tests too. The code is gone through at the first call. */
+    public synchronized List<TypeSite> sites() {
+        if (sites == null) {
+            sites = findSites();
+        }
+        return sites;
+    }
+
+    private List<TypeSite> findSites() {
         UsedNames used = new UsedNames(files);
         List<TypeSite> found = new ArrayList<>();
         for (JavaFile file : files) {
@@ -79,13 +97,13 @@ public final class SourceTypes {
             found.addAll(collector.sites());
         }
         found.sort(Comparator.comparing(TypeSite::place));
-        List<TypeSite> sites = new ArrayList<>(found.size());
+        List<TypeSite> distinct = new ArrayList<>(found.size());
         for (TypeSite site : found) {
-            if (sites.isEmpty() || !isSame(site, sites.get(sites.size() - 1))) {
-                sites.add(site);
+            if (distinct.isEmpty() || !isSame(site, distinct.get(distinct.size() - 1))) {
+                distinct.add(site);
             }
         }
-        return List.copyOf(sites);
+        return List.copyOf(distinct);
     }
 
     /** One function may be met twice, by the operator that takes it and by the variable that it is held in. */

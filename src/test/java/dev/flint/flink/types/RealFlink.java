@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class RealFlink implements AutoCloseable {
 
     /** The first and the last release, and both sides of most breaks in type extraction. */
-    static final List<String> RELEASES = List.of("1.13.6", "1.18.1", "1.20.5", "2.0.2", "2.3.0");
+    static final List<String> RELEASES = List.of("1.13.6", "1.17.2", "1.18.1", "1.20.5", "2.0.2", "2.3.0");
 
     private static final Path JARS = Path.of("target", "flink");
 
