@@ -62,6 +62,7 @@ final class TypesCommand {
                 arguments.path(Options.CONFIG),
                 arguments.flinkVersion(),
                 questions(),
+                arguments.flag(TypesOptions.VERIFY),
                 arguments.classPath(surroundings.workingDirectory()),
                 arguments.jobs());
     }

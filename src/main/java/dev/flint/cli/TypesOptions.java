@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class TypesOptions {
 
     static final String OF = "--of";
+    static final String VERIFY = "--verify";
 
     private TypesOptions() {}
 
@@ -35,7 +36,8 @@ final class TypesOptions {
                         "Examples:",
                         "  flint types",
                         "  flint types --of com.example.Order --of 'java.util.Map<java.lang.String,com.example.Order>'",
-                        "  flint types --of @types.txt --flink-version 2.1 --format json");
+                        "  flint types --of @types.txt --flink-version 2.1 --format json",
+                        "  flint types --verify --classpath 'target/classes:lib/*'");
         return spec;
     }
 
@@ -49,7 +51,11 @@ final class TypesOptions {
                         OF),
                 Options.flinkVersion(),
                 Options.config(),
-                Options.classPath());
+                Options.classPath(),
+                Options.flag(
+                        "Asks the Flink on the project's class path too, about its compiled classes. This runs code of"
+                                + " the project: the TypeInfoFactory classes that its types name.",
+                        VERIFY));
     }
 
     private static ArgGroupSpec whatIsReported() {

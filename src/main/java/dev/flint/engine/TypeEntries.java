@@ -5,6 +5,7 @@ import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.VersionedVerdict;
 import dev.flint.report.TypesReport.Entry;
+import dev.flint.report.TypesReport.Flink;
 import dev.flint.report.TypesReport.Site;
 import dev.flint.report.TypesReport.Step;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ final class TypeEntries {
 
     private TypeEntries() {}
 
-    /** One entry for each run of versions that say the same. */
-    static List<Entry> of(TypeSubject subject) {
+    /** One entry for each run of versions that say the same, with what Flink itself says. */
+    static List<Entry> of(TypeSubject subject, FlinkAnswers flink) {
         List<Site> sites = new ArrayList<>(subject.sites().size());
         for (TypeSite site : subject.sites()) {
             String role = site.role().name().toLowerCase(Locale.ROOT);
@@ -27,12 +28,13 @@ final class TypeEntries {
         List<Site> places = List.copyOf(sites);
         List<Entry> entries = new ArrayList<>(subject.byVersion().size());
         for (VersionedVerdict versioned : subject.byVersion()) {
-            entries.add(entry(subject, versioned, places));
+            entries.add(entry(subject, versioned, places, flink.about(subject, versioned)));
         }
         return entries;
     }
 
-    private static Entry entry(TypeSubject subject, VersionedVerdict versioned, List<Site> sites) {
+    private static Entry entry(
+            TypeSubject subject, VersionedVerdict versioned, List<Site> sites, Optional<Flink> flink) {
         Verdict verdict = versioned.verdict();
         List<String> versions = new ArrayList<>();
         for (FlinkVersion version : versioned.versions().candidates()) {
@@ -58,7 +60,7 @@ final class TypeEntries {
                 verdict.unknown(),
                 steps,
                 sites,
-                Optional.empty());
+                flink);
     }
 
     /** The entry of a question that has no other answer. */

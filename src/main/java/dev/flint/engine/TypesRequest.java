@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param configFile the {@code flint.yaml} to use; empty: the one at the root of the tree, if there is one
  * @param flinkVersion beats every version that the tree names; empty: as the tree says
  * @param questions types that the user names; where there are any only these are judged, and no code is gone through
+ * @param verify whether the Flink of the class path is asked too, which runs code of the project
  * @param classPath jars and folders of class files beside those that the build files declare
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
@@ -22,6 +23,7 @@ public record TypesRequest(
         Optional<Path> configFile,
         Optional<FlinkVersion> flinkVersion,
         List<String> questions,
+        boolean verify,
         List<Path> classPath,
         int jobs) {
 

@@ -47,7 +47,9 @@ final class TypesRun {
         Project project = timer.timed(
                 "model",
                 () -> Project.of(facts, start.demandedVersion(request.flinkVersion()), request.classPath()));
-        List<TypesReport.Entry> entries = timer.timed("judge", () -> entries(project));
+        List<TypeRow> rows = timer.timed("judge", () -> rows(project));
+        FlinkAnswers flink = request.verify() ? timer.timed("verify", () -> verified(rows)) : FlinkAnswers.none();
+        List<TypesReport.Entry> entries = entries(rows, flink);
         List<String> allDefects = new ArrayList<>(reading.defects());
         allDefects.addAll(defects);
         TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
@@ -61,38 +63,62 @@ final class TypesRun {
                 request.questions().isEmpty() ? List.copyOf(new TreeSet<>(project.untoldTypes())) : List.of(),
                 List.copyOf(errors),
                 allDefects);
-        return new TypesOutcome.Told(report, start.tree().root(), project.notices(), timer.timings());
+        List<String> notices = new ArrayList<>(project.notices());
+        notices.addAll(flink.notices());
+        return new TypesOutcome.Told(report, start.tree().root(), notices, timer.timings());
     }
 
-    private List<TypesReport.Entry> entries(Project project) {
-        List<TypesReport.Entry> entries = new ArrayList<>();
+    private List<TypeRow> rows(Project project) {
+        List<TypeRow> rows = new ArrayList<>();
         if (request.questions().isEmpty()) {
-            TypeSubjects.of(project).forEach(subject -> entries.addAll(TypeEntries.of(subject)));
+            TypeSubjects.of(project).forEach(subject -> rows.add(new TypeRow.Judged(subject)));
         } else {
             TypeQuestions questions = project.typeQuestions();
-            request.questions().forEach(asked -> answers(questions, asked, entries));
+            request.questions().forEach(asked -> answers(questions, asked, rows));
         }
-        return entries;
+        return rows;
     }
 
     /** One question that fails costs only itself. */
-    private void answers(TypeQuestions questions, String asked, List<TypesReport.Entry> entries) {
+    private void answers(TypeQuestions questions, String asked, List<TypeRow> rows) {
         try {
             for (Answer answer : questions.ask(asked)) {
                 if (answer instanceof Answer.Judged judged) {
-                    entries.addAll(TypeEntries.of(subject(asked, judged)));
+                    rows.add(new TypeRow.Judged(subject(asked, judged)));
                 } else if (answer instanceof Answer.NotUnderstood not) {
                     String where = not.column() == 0 ? "" : "column " + not.column() + ": ";
-                    entries.add(TypeEntries.unknown(asked, asked, where + not.why()));
+                    rows.add(new TypeRow.Unanswered(TypeEntries.unknown(asked, asked, where + not.why())));
                 } else if (answer instanceof Answer.TooOld old) {
                     String why = "the code runs on a Flink that is older than flint knows";
-                    entries.add(TypeEntries.unknown(asked, old.type().toString(), why));
+                    rows.add(new TypeRow.Unanswered(TypeEntries.unknown(asked, old.type().toString(), why)));
                 }
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defects.add(Defects.line("judging " + asked, e));
-            entries.add(TypeEntries.unknown(asked, asked, "flint failed; see the errors"));
+            rows.add(new TypeRow.Unanswered(TypeEntries.unknown(asked, asked, "flint failed; see the errors")));
         }
+    }
+
+    private FlinkAnswers verified(List<TypeRow> rows) {
+        List<TypeSubject> subjects = new ArrayList<>();
+        for (TypeRow row : rows) {
+            if (row instanceof TypeRow.Judged judged) {
+                subjects.add(judged.subject());
+            }
+        }
+        return FlinkAnswers.of(subjects, path -> request.classPath());
+    }
+
+    private static List<TypesReport.Entry> entries(List<TypeRow> rows, FlinkAnswers flink) {
+        List<TypesReport.Entry> entries = new ArrayList<>();
+        for (TypeRow row : rows) {
+            if (row instanceof TypeRow.Judged judged) {
+                entries.addAll(TypeEntries.of(judged.subject(), flink));
+            } else if (row instanceof TypeRow.Unanswered unanswered) {
+                entries.add(unanswered.entry());
+            }
+        }
+        return entries;
     }
 
     private static TypeSubject subject(String asked, Answer.Judged judged) {
