@@ -79,6 +79,11 @@ enum Concern {
     /** The only class of collections without type parameters: a class literal says all of it. */
     private static final String PROPERTIES = "java.util.Properties";
 
+    /** Whether somebody has thought about a kind of reason. */
+    static boolean decides(Class<?> reason) {
+        return BY_REASON.containsKey(reason);
+    }
+
     /**
      * The rule that a step belongs to.
      *

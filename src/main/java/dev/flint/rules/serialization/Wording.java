@@ -97,14 +97,25 @@ final class Wording {
         return ("AEIOUaeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
-    /** The reasons that hold at once, each a sentence without its full stop. */
+    /** The reasons that hold at once, as they stand behind a colon. */
     static String reasons(KryoCause cause) {
         Set<String> sentences = new LinkedHashSet<>();
         for (List<Verdict.Step> way : cause.ways()) {
             Reason reason = way.get(way.size() - 1).reason();
-            sentences.add(withoutPackages(reason.sentence()));
+            sentences.add(clause(reason instanceof Reason.FieldTypeMissing missing ? missing.cause() : reason));
         }
         return String.join("; ", sentences);
+    }
+
+    /** The reason within a sentence: without a capital, unless it begins with the name of a class. */
+    private static String clause(Reason reason) {
+        String sentence = reason.sentence();
+        for (String word : List.of("A ", "Field ", "Nothing ", "The ")) {
+            if (sentence.startsWith(word)) {
+                sentence = Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+            }
+        }
+        return withoutPackages(sentence);
     }
 
     /** The type without its packages. */
