@@ -20,6 +20,8 @@ final class TypesCommand {
     /** Far above any list that somebody keeps. */
     private static final int MOST_BYTES = 5 << 20;
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final Surroundings surroundings;
     private final Arguments arguments;
 
@@ -95,7 +97,7 @@ final class TypesCommand {
             throw new Refusal(TypesOptions.OF + ": the file '" + name + "' cannot be read");
         }
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        for (String line : (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).split("\\R")) {
             int comment = line.indexOf('#');
             String type = comment < 0 ? line : line.substring(0, comment);
             if (!type.isBlank()) {

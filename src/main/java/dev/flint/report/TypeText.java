@@ -9,6 +9,7 @@ import dev.flint.text.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One type for a person: the verdict, the parts that matter, why, what Flink itself says, where it is used. */
 final class TypeText {
@@ -52,7 +53,7 @@ final class TypeText {
         if (!sites.isEmpty()) {
             int more = sites.size() - 1;
             String others = more == 0 ? "" : more == 1 ? ", and 1 more place" : ", and " + more + " more places";
-            paragraph(out, INDENT, location(sites.get(0).place()) + " (" + sites.get(0).role() + ")" + others);
+            placed(out, INDENT, sites.get(0).place(), sites.get(0).role() + others);
         }
     }
 
@@ -62,12 +63,17 @@ final class TypeText {
         String verdict = verdict(entry);
         int first = pen.width() - Cells.of(verdict + versions + ": ");
         boolean start = true;
-        for (String line : Wrap.lines(border.text(entry.type()) + module, first, pen.width() - INDENT.length())) {
+        for (String line : Wrap.lines(type(entry) + module, first, pen.width() - INDENT.length())) {
             String text = pen.paint(Style.STRONG, line);
             String colon = line.isEmpty() ? ":" : ": ";
             out.line(start ? pen.paint(style(entry), verdict) + versions + colon + text : INDENT + text);
             start = false;
         }
+    }
+
+    /** A text that is no type is shown as it came: its columns are told. */
+    private String type(Entry entry) {
+        return entry.flinkVersions().isEmpty() ? border.text(entry.type()) : text(entry.type());
     }
 
     private static String verdict(Entry entry) {
@@ -102,9 +108,8 @@ final class TypeText {
         int number = 1;
         for (Step step : steps) {
             String where = step.path().equals(TypesText.ROOT) ? "" : step.path() + ": ";
-            String place = step.place().map(at -> " (" + location(at) + ")").orElse("");
             String mark = steps.size() == 1 ? "" : number + ". ";
-            paragraph(out, INDENT + mark, border.text(where + step.reason() + ".") + place);
+            paragraph(out, INDENT + mark, text(where + step.reason() + "."), step.place().map(this::location));
             number++;
         }
     }
@@ -139,15 +144,8 @@ final class TypeText {
         }
         out.line(INDENT + pen.paint(Style.FAINT, "used"));
         for (Site site : sites.subList(0, Math.min(SHOWN_SITES, sites.size()))) {
-            String place = location(site.place());
             String role = site.role() + " in " + border.text(site.enclosingClass());
-            String indent = INDENT + INDENT;
-            if (Cells.of(indent + place + INDENT + role) <= pen.width()) {
-                out.line(indent + pen.linkToFile(site.place().path(), place) + INDENT + role);
-            } else {
-                out.line(indent + pen.linkToFile(site.place().path(), place));
-                paragraph(out, indent + INDENT, role);
-            }
+            placed(out, INDENT + INDENT, site.place(), role);
         }
         if (sites.size() > SHOWN_SITES) {
             paragraph(out, INDENT + INDENT, "and at " + (sites.size() - SHOWN_SITES)
@@ -155,13 +153,43 @@ final class TypeText {
         }
     }
 
-    /** A paragraph that hangs below its first word. */
+    /** A place and what is to be said of it, on one line if both fit. A path that is broken cannot be followed. */
+    private void placed(LineEscape out, String indent, Place place, String what) throws IOException {
+        String shown = location(place);
+        String link = pen.linkToFile(place.path(), shown);
+        if (Cells.of(indent + shown + INDENT + what) <= pen.width()) {
+            out.line(indent + link + INDENT + what);
+        } else {
+            out.line(indent + link);
+            paragraph(out, indent + INDENT, what);
+        }
+    }
+
     private void paragraph(LineEscape out, String indent, String text) throws IOException {
+        paragraph(out, indent, text, Optional.empty());
+    }
+
+    /** A paragraph that hangs below its first word; the place behind it is not broken. */
+    private void paragraph(LineEscape out, String indent, String text, Optional<String> place) throws IOException {
+        List<String> lines = new ArrayList<>(Wrap.lines(text, room(indent), room(indent)));
+        if (place.isPresent()) {
+            String last = lines.get(lines.size() - 1) + " (" + place.get() + ")";
+            if (Cells.of(last) <= room(indent)) {
+                lines.set(lines.size() - 1, last);
+            } else {
+                lines.add("(" + place.get() + ")");
+            }
+        }
         boolean first = true;
-        for (String line : Wrap.lines(text, room(indent), room(indent))) {
+        for (String line : lines) {
             out.line((first ? indent : " ".repeat(indent.length())) + line);
             first = false;
         }
+    }
+
+    /** For a person: names that everybody knows without their packages. */
+    private String text(String text) {
+        return border.text(FamiliarNames.shortened(text));
     }
 
     private int room(String indent) {

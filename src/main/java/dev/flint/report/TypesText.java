@@ -138,8 +138,8 @@ final class TypesText {
                 }
             }
             sentence(out, "Judged " + counted(groups.size(), "type") + by + ": " + String.join(", ", parts) + ".");
-            if (report.flinkVersion().isEmpty()) {
-                faint(out, "No single version of Flink is known to judge by: --flink-version sets one.");
+            if (report.types().stream().anyMatch(entry -> entry.flinkVersions().size() > 1)) {
+                faint(out, "Where several versions are named, no one tells which Flink it is: --flink-version does.");
             }
         }
         int places = report.notEvaluated().size();

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +139,8 @@ class TypesCommandTest {
                 "Map<String>|java.util.Map takes 2 type arguments, not 1.",
                 "Tuple2<String>|org.apache.flink.api.java.tuple.Tuple2 takes 2 type arguments, not 1.",
                 "a.b.Order<String>|a.b.Order takes no type arguments, not 1.",
-                "Nobody|no class that flint sees is called Nobody: write its name with the package.",
+                "Nobody|column 1: no class that flint sees is called Nobody: write its name with the package.",
+                "Box<Bo>|column 5: no class that flint sees is called Bo: write its name with the package.",
             })
     void whatIsNoTypeIsUnknownAndTellsWhere(String signature, String why) {
         assertEquals(0, run("types", "--of", signature, "--of", "a.b.Order", "--format", "json"));
@@ -162,9 +165,33 @@ class TypesCommandTest {
         }
     }
 
+    /** Pieces of signatures in any order: whatever they come to, each has an answer and none is a defect. */
+    @Test
+    void noSignatureFails() throws IOException {
+        String[] pieces = {
+            "a.b.Order", "Box", "Line", "a.b.Reading", "java.util.List", "java.util.Map", "Tuple2", "Either", "Row",
+            "int", "?", "? extends ", "? super ", "<", "<", ">", ">", ",", "[]", "[", "]", ".", "$", "$$", " ", "Void",
+            "Enum", "java.lang.Class", "T", "a.b.Gone", "\u00e4", "\ud83d", "Object", "Comparable", "List", "String"
+        };
+        Random random = new Random(3);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder line = new StringBuilder("a.b.Box<".repeat(i % 2));
+            for (int n = random.nextInt(8) + 1; n > 0; n--) {
+                line.append(pieces[random.nextInt(pieces.length)]);
+            }
+            lines.append(line).append(">".repeat(i % 2)).append('\n');
+        }
+        Files.write(folder.resolve("any"), lines.toString().getBytes(StandardCharsets.UTF_8));
+        assertEquals(0, run("types", "--of", "@any", "--format", "json"), err);
+        List<?> errors = Json.list(Json.parse(out), "errors");
+        assertEquals(List.of(), errors);
+        assertTrue(new HashSet<>(each(Json.parse(out), "verdict")).size() > 6, out.substring(0, 2_000));
+    }
+
     @Test
     void aFileHoldsOneTypeALine() throws IOException {
-        Files.writeString(folder.resolve("list.txt"), "# types\r\n\r\na.b.Order  # the first\r\n  a.b.Box<a.b.\r\n");
+        Files.writeString(folder.resolve("list.txt"), "\ufeff# types\r\n\r\na.b.Order  # the first\r\n  a.b.Box<a.b.\r\n");
         assertEquals(0, run("types", "--of", "@list.txt", "--of", "int", "--format", "json"));
         Object json = Json.parse(out);
         assertEquals(List.of("pojo", "pojo", "unknown", "basic"), each(json, "verdict"));
@@ -226,7 +253,7 @@ class TypesCommandTest {
         write("src/main/java/c/Order.java", "package c; public class Order { public int i; }");
         assertEquals(0, run("types", "--of", "Order", "--format", "json"));
         assertEquals(
-                List.of("several classes are called Order: a.b.Order, c.Order."),
+                List.of("column 1: several classes are called Order: a.b.Order, c.Order."),
                 Json.list(Json.parse(out), "types", 0, "why"));
     }
 

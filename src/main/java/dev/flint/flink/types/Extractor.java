@@ -231,7 +231,7 @@ final class Extractor {
             return new Info.Unknown(type, ancestry.unseen().get());
         }
         if (supertypes.contains(Names.VALUE)) {
-            return type.name().equals(Names.VALUE) && version.below(2, 0)
+            return type.name().equals(Names.VALUE)
                     ? new Info.Missing(type, new Reason.ValueItself())
                     : Info.typed(type, Kind.VALUE);
         }

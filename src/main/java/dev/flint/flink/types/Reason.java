@@ -230,7 +230,7 @@ public sealed interface Reason {
         }
     }
 
-    /** ValueTypeInfo refuses the interface itself before 2.0. */
+    /** ValueTypeInfo refuses the interface itself. */
     record ValueItself() implements Reason {
         @Override
         public String sentence() {

@@ -21,14 +21,22 @@ final class SignatureNames {
 
     private final SourceTypes types;
     private final Set<String> inTree = new LinkedHashSet<>();
-    private Optional<String> problem = Optional.empty();
+    private Optional<Problem> problem = Optional.empty();
+
+    /**
+     * A name that leads to no class, or to several.
+     *
+     * @param written the name as the signature has it
+     * @param why one sentence without its full stop
+     */
+    record Problem(String written, String why) {}
 
     SignatureNames(SourceTypes types) {
         this.types = types;
     }
 
     /** Why a name cannot be told; the first of them. */
-    Optional<String> problem() {
+    Optional<Problem> problem() {
         return problem;
     }
 
@@ -69,8 +77,7 @@ final class SignatureNames {
         }
         List<String> candidates = types.endingIn(canonical);
         if (candidates.size() > 1) {
-            problem = problem.or(() -> Optional.of(
-                    "several classes are called " + canonical + ": " + String.join(", ", candidates)));
+            note(written, "several classes are called " + canonical + ": " + String.join(", ", candidates));
             return canonical;
         }
         if (candidates.size() == 1) {
@@ -84,10 +91,13 @@ final class SignatureNames {
             }
         }
         if (!types.isInClassFiles(canonical)) {
-            problem = problem.or(() -> Optional.of("no class that flint sees is called " + canonical
-                    + ": write its name with the package"));
+            note(written, "no class that flint sees is called " + canonical + ": write its name with the package");
         }
         return canonical;
+    }
+
+    private void note(String written, String why) {
+        problem = problem.or(() -> Optional.of(new Problem(written, why)));
     }
 
     private boolean isInTree(String name) {

@@ -71,7 +71,8 @@ public final class TypeQuestions {
         SignatureNames names = new SignatureNames(types);
         TypeRef type = names.resolve(((Signature.Read) read).type());
         if (names.problem().isPresent()) {
-            return List.of(new Answer.NotUnderstood(0, names.problem().get()));
+            SignatureNames.Problem problem = names.problem().get();
+            return List.of(new Answer.NotUnderstood(column(signature, problem.written()), problem.why()));
         }
         List<String> paths = viewpoints(names.inTree());
         if (paths.isEmpty()) {
@@ -84,6 +85,24 @@ public final class TypeQuestions {
             answers.add(judged(type, module, path));
         }
         return answers;
+    }
+
+    /** Where a name stands in a signature; 0 where blanks within it hide that. */
+    private static int column(String signature, String name) {
+        int at = signature.indexOf(name);
+        while (at >= 0 && !isWhole(signature, at, at + name.length())) {
+            at = signature.indexOf(name, at + 1);
+        }
+        return at + 1;
+    }
+
+    private static boolean isWhole(String signature, int from, int to) {
+        return (from == 0 || !isWithinName(signature.charAt(from - 1)))
+                && (to == signature.length() || !isWithinName(signature.charAt(to)));
+    }
+
+    private static boolean isWithinName(char c) {
+        return c == '.' || Character.isJavaIdentifierPart(c);
     }
 
     /** Files from which the classes look different: the declarations of the first class that has several. */
