@@ -9,6 +9,11 @@ final class Likeness {
     /** More than any number of words that an artifact's name has. */
     private static final int A_SEGMENT = 100;
 
+    /** Below everything that speaks for an artifact. */
+    static final int ANY = 0;
+    /** Below an artifact whose group shares three segments with the class: two are no more than a company's name. */
+    static final int CLOSE = 3 * A_SEGMENT - 1;
+
     private Likeness() {}
 
     /** @return 0 where nothing speaks for it */

@@ -69,6 +69,15 @@ public final class ModuleClassPath implements ShapeSource {
                 canonicalName, name -> new UnseenClass(name, module, whole()).why(otherSources, unbuilt())));
     }
 
+    /** Everything on it, in its order: what a JVM that runs the module's main code would be given. */
+    public List<Path> entries() {
+        Set<Path> entries = new LinkedHashSet<>(origins.named());
+        entries.addAll(outputs());
+        entries.addAll(whole().files());
+        entries.addAll(alternatives());
+        return List.copyOf(entries);
+    }
+
     private List<Module> unbuilt() {
         List<Module> unbuilt = new ArrayList<>(List.of(module));
         unbuilt.addAll(modules.dependencies(module));

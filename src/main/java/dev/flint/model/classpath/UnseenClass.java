@@ -38,9 +38,10 @@ final class UnseenClass {
         if (className.startsWith("java.")) {
             return "not in the JDK that runs flint, release " + Runtime.version().feature();
         }
+        Optional<String> generated = generated(unbuilt);
         return inOtherLanguage(otherSources)
-                .or(this::inMissingArtifact)
-                .or(() -> generated(unbuilt))
+                .or(() -> inMissingArtifact(generated.isPresent() ? Likeness.CLOSE : Likeness.ANY))
+                .or(() -> generated)
                 .or(this::behindMissingPom)
                 .or(this::inSomeMissingArtifact)
                 .orElseGet(this::notDeclared);
@@ -73,16 +74,17 @@ final class UnseenClass {
                 && file.endsWith(nested.substring(0, slash));
     }
 
-    private Optional<String> inMissingArtifact() {
+    /** @param least how much the name of an artifact must look like that of the class */
+    private Optional<String> inMissingArtifact(int least) {
         Set<String> likeliest = new LinkedHashSet<>();
-        int best = 0;
+        int best = least;
         for (Artifact artifact : missing()) {
             int likeness = Likeness.of(className, artifact);
             if (likeness > best) {
                 best = likeness;
                 likeliest.clear();
             }
-            if (likeness > 0 && likeness == best) {
+            if (likeness > least && likeness == best) {
                 likeliest.add(artifact.artifact() + " " + artifact.version());
             }
         }

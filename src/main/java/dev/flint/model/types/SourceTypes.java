@@ -1,6 +1,7 @@
 package dev.flint.model.types;
 
 import dev.flint.flink.shape.ShapeSource;
+import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.Facts;
 import dev.flint.model.modules.Module;
 import dev.flint.model.modules.Modules;
@@ -8,11 +9,13 @@ import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The types that the Java sources of a tree declare, and the places where Flink takes types from its code. Names are
@@ -25,10 +28,11 @@ public final class SourceTypes {
 
     private final List<JavaFile> files;
     private final Declarations declarations;
-    private final Map<String, String> packages = new HashMap<>();
     private final Modules modules;
     private final Function<Module, ? extends ShapeSource> classPaths;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
+    private List<TypeSite> sites;
+    private UsedNames usedNames;
 
     /**
      * @param files the files in which Flink is named: those whose code is gone through
@@ -46,8 +50,6 @@ public final class SourceTypes {
         this.declarations = new Declarations(files, outlines, parse);
         this.modules = modules;
         this.classPaths = classPaths;
-        files.forEach(file -> packages.put(file.path(), file.packageName()));
-        outlines.forEach(outline -> packages.put(outline.path(), outline.packageName()));
     }
 
     /** The types of a tree without build files. */
@@ -67,18 +69,45 @@ public final class SourceTypes {
         return view(path);
     }
 
+    /** The paths of the files that declare a class, in order; several where modules have classes of one name. */
+    public List<String> declaring(String canonicalName) {
+        return declarations.paths(canonicalName);
+    }
+
+    /** The declared classes whose names end in these segments, {@code Order} or {@code Order.Line}, in order. */
+    List<String> endingIn(String segments) {
+        return declarations.endingIn(segments);
+    }
+
+    /** Whether a class file, of a library or of the JDK, holds the class. */
+    boolean isInClassFiles(String canonicalName) {
+        for (Module module : modules.all()) {
+            if (classPaths.apply(module).find(canonicalName).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private SourceShapes view(String path) {
         Module module = modules.of(path);
-        SourceRoot root = declarations.hasRivals() ? SourceRoot.of(path, packages.getOrDefault(path, "")) : ANYWHERE;
+        SourceRoot root = declarations.hasRivals() ? declarations.root(path).orElse(ANYWHERE) : ANYWHERE;
         return views.computeIfAbsent(
                 module.folder() + "\n" + root.folder(),
                 unused -> new SourceShapes(
                         declarations, new Viewpoint(modules, module, root), classPaths.apply(module)));
     }
 
-    /** The places of the whole tree, in their order; tests too. */
-    public List<TypeSite> sites() {
-        UsedNames used = new UsedNames(files);
+    /** The places of the whole tree, in their order; tests too. The code is gone through at the first call. */
+    public synchronized List<TypeSite> sites() {
+        if (sites == null) {
+            sites = findSites();
+        }
+        return sites;
+    }
+
+    private List<TypeSite> findSites() {
+        UsedNames used = usedNames();
         List<TypeSite> found = new ArrayList<>();
         for (JavaFile file : files) {
             SourceShapes shapes = view(file.path());
@@ -87,13 +116,41 @@ public final class SourceTypes {
             found.addAll(collector.sites());
         }
         found.sort(Comparator.comparing(TypeSite::place));
-        List<TypeSite> sites = new ArrayList<>(found.size());
+        List<TypeSite> distinct = new ArrayList<>(found.size());
         for (TypeSite site : found) {
-            if (sites.isEmpty() || !isSame(site, sites.get(sites.size() - 1))) {
-                sites.add(site);
+            if (distinct.isEmpty() || !isSame(site, distinct.get(distinct.size() - 1))) {
+                distinct.add(site);
             }
         }
-        return List.copyOf(sites);
+        return List.copyOf(distinct);
+    }
+
+    /** The serializers that code chooses, of the files that are wanted. */
+    public SerializerChoices serializerChoices(Predicate<String> isWanted) {
+        Set<String> information = new HashSet<>();
+        Set<String> kryo = new HashSet<>();
+        SerializerChoices choices = SerializerChoices.NONE;
+        for (UsedNames.Registration registration : usedNames().registrations()) {
+            if (isWanted.test(registration.file().path())) {
+                Scope scope = Scope.of(registration.file()).inBody(registration.within());
+                TypeRef type = view(registration.file().path()).names().resolve(registration.literal().type(), scope);
+                if (type instanceof TypeRef.ClassType named) {
+                    boolean factory = registration.method().equals(UsedNames.REGISTER_FACTORY);
+                    (factory ? information : kryo).add(named.name());
+                }
+            }
+        }
+        for (String setting : usedNames().settings()) {
+            choices = choices.and(SerializerChoices.in(setting));
+        }
+        return choices.and(new SerializerChoices(information, kryo));
+    }
+
+    private synchronized UsedNames usedNames() {
+        if (usedNames == null) {
+            usedNames = new UsedNames(files);
+        }
+        return usedNames;
     }
 
     /** One function may be met twice, by the operator that takes it and by the variable that it is held in. */

@@ -11,12 +11,17 @@ import java.util.Optional;
 /** What the compiler adds to a type (JLS 8.8.9, 8.9.3, 8.10.3, 8.10.4). */
 final class ImplicitMembers {
 
-    private static final int ACCESS = Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE;
+    private static final int ACCESS =
+            Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE | Modifiers.VARARGS;
     private static final TypeRef VOID = new TypeRef.Primitive("void");
+    private static final TypeRef INT = new TypeRef.Primitive("int");
+    private static final TypeRef BOOLEAN = new TypeRef.Primitive("boolean");
+    private static final TypeRef OBJECT = TypeRef.of("java.lang.Object");
 
     private ImplicitMembers() {}
 
     /**
+     * @param modifiers the access of an implicit constructor, and whether its last parameter takes any number
      * @param components of a record, in order; otherwise empty
      * @param methods the written ones; the implicit ones are added
      */
@@ -53,6 +58,25 @@ final class ImplicitMembers {
             if (!declares(component.name(), List.of(), methods)) {
                 methods.add(method(component.name(), component.type(), List.of(), Modifiers.PUBLIC));
             }
+        }
+        addObjectMethods(methods);
+    }
+
+    /** A record's own {@code toString}, {@code hashCode} and {@code equals} (JLS 8.10.3). */
+    private static void addObjectMethods(List<MethodShape> methods) {
+        int publicFinal = Modifiers.PUBLIC | Modifiers.FINAL;
+        if (!declares("toString", List.of(), methods)) {
+            methods.add(method("toString", TypeRef.of("java.lang.String"), List.of(), publicFinal));
+        }
+        if (!declares("hashCode", List.of(), methods)) {
+            methods.add(method("hashCode", INT, List.of(), publicFinal));
+        }
+        boolean written = false;
+        for (TypeRef object : List.of(TypeRef.of("Object"), OBJECT)) {
+            written |= declares("equals", List.of(new Parameter("o", object)), methods);
+        }
+        if (!written) {
+            methods.add(method("equals", BOOLEAN, List.of(new Parameter("o", OBJECT)), publicFinal));
         }
     }
 

@@ -155,11 +155,23 @@ class ShapesTest {
                         "public void <init>(int id, List<T> all, String[] rest)",
                         "public List<T> all()",
                         "public int id()",
-                        "public String[] rest()"),
+                        "public String[] rest()",
+                        "public final java.lang.String toString()",
+                        "public final int hashCode()",
+                        "public final boolean equals(java.lang.Object o)"),
                 methods(shape));
         assertEquals("Id", shape.fields().get(0).annotations().get(0).type());
         assertEquals(List.of("private void <init>(int a)", "public int a()"),
-                methods(read("class O { private record P(int a) {} }").types().get(0).members().get(0).shape()));
+                methods(read("class O { private record P(int a) {} }").types().get(0).members().get(0).shape())
+                        .subList(0, 2));
+        assertEquals(
+                List.of(
+                        "public int hashCode()",
+                        "public boolean equals(Object other)",
+                        "public void <init>()",
+                        "public final java.lang.String toString()"),
+                methods(only("public record R() { public int hashCode() { return 1; }"
+                        + " public boolean equals(Object other) { return false; } }")));
     }
 
     @Test

@@ -86,17 +86,18 @@ final class AccessorMaker {
     /** JavacHandlerUtil.methodExists: any method of such a name that can be called with so many arguments. */
     private static boolean exists(List<MethodShape> methods, Set<String> names, int arguments) {
         for (MethodShape method : methods) {
-            int parameters = method.parameters().size();
-            boolean takes = method.modifiers().isVarargs()
-                    ? arguments >= parameters - 1
-                    : arguments == parameters;
-            if (takes
-                    && names.contains(method.name().toLowerCase(Locale.ROOT))
-                    && !new Annotations(method.annotations()).has(LombokNames.TOLERATE)) {
+            if (names.contains(method.name().toLowerCase(Locale.ROOT)) && standsInTheWay(method, arguments)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether Lombok makes no method of this one's name that takes so many arguments. */
+    static boolean standsInTheWay(MethodShape method, int arguments) {
+        int parameters = method.parameters().size();
+        boolean takes = method.modifiers().isVarargs() ? arguments >= parameters - 1 : arguments == parameters;
+        return takes && !new Annotations(method.annotations()).has(LombokNames.TOLERATE);
     }
 
     private static MethodShape method(

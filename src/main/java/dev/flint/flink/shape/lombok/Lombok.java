@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Classes as they are once Lombok's annotation processor has seen their source; follows the javac handlers of Lombok
- * 1.18.34. Only what type extraction asks for is added: accessors, constructors, instance fields and modifiers. A class
- * file is what it is and stays so. What is not modelled makes the members of the class unknown
+ * 1.18.34. Only what Flink asks for is added: accessors, constructors, instance fields, modifiers, and the methods of
+ * Object that tell whether a type is a key. A class file is what it is and stays so. What is not modelled makes the members of the class unknown
  * ({@link ClassShape#generatedMembers}).
  */
 public final class Lombok implements ShapeSource {
@@ -113,6 +113,7 @@ public final class Lombok implements ShapeSource {
                     return merged;
                 })
                 .addTo(methods, fields);
+        new ObjectMethods(shape, annotations, modifiers).addTo(methods);
         return withMembers(shape, modifiers, FieldChanges.afterGetters(fields), methods, shape.generatedMembers());
     }
 

@@ -9,6 +9,8 @@ final class LombokNames {
     static final String SETTER = "lombok.Setter";
     static final String DATA = "lombok.Data";
     static final String VALUE = "lombok.Value";
+    static final String EQUALS_AND_HASH_CODE = "lombok.EqualsAndHashCode";
+    static final String TO_STRING = "lombok.ToString";
     static final String NO_ARGS = "lombok.NoArgsConstructor";
     static final String ALL_ARGS = "lombok.AllArgsConstructor";
     static final String REQUIRED_ARGS = "lombok.RequiredArgsConstructor";
@@ -25,8 +27,8 @@ final class LombokNames {
     static final String LOCKED = "lombok.Locked";
 
     private static final Set<String> MODELLED = Set.of(
-            GETTER, SETTER, DATA, VALUE, NO_ARGS, ALL_ARGS, REQUIRED_ARGS, BUILDER, BUILDER_DEFAULT, SUPER_BUILDER,
-            ACCESSORS, FIELD_DEFAULTS, NON_FINAL, PACKAGE_PRIVATE, TOLERATE, UTILITY_CLASS, SYNCHRONIZED, LOCKED,
+            GETTER, SETTER, DATA, VALUE, EQUALS_AND_HASH_CODE, TO_STRING, NO_ARGS, ALL_ARGS, REQUIRED_ARGS, BUILDER,
+            BUILDER_DEFAULT, SUPER_BUILDER, ACCESSORS, FIELD_DEFAULTS, NON_FINAL, PACKAGE_PRIVATE, TOLERATE, UTILITY_CLASS, SYNCHRONIZED, LOCKED,
             "lombok.Locked.Read", "lombok.Locked.Write");
 
     /** What they add hangs on other classes. */
@@ -34,10 +36,9 @@ final class LombokNames {
 
     /** They add nothing that type extraction asks for. */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "lombok.Builder.ObtainVia", "lombok.Cleanup", "lombok.EqualsAndHashCode",
-            "lombok.EqualsAndHashCode.CacheStrategy", "lombok.EqualsAndHashCode.Exclude",
+            "lombok.Builder.ObtainVia", "lombok.Cleanup", "lombok.EqualsAndHashCode.CacheStrategy", "lombok.EqualsAndHashCode.Exclude",
             "lombok.EqualsAndHashCode.Include", "lombok.Generated", "lombok.NonNull", "lombok.Singular",
-            "lombok.SneakyThrows", "lombok.ToString", "lombok.ToString.Exclude", "lombok.ToString.Include",
+            "lombok.SneakyThrows", "lombok.ToString.Exclude", "lombok.ToString.Include",
             "lombok.With", "lombok.experimental.ExtensionMethod", "lombok.experimental.FieldNameConstants",
             "lombok.experimental.FieldNameConstants.Exclude", "lombok.experimental.FieldNameConstants.Include",
             "lombok.experimental.Helper", "lombok.experimental.StandardException", "lombok.experimental.WithBy",

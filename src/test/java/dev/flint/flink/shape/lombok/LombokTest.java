@@ -11,10 +11,13 @@ import dev.flint.read.java.JavaReader;
 import dev.flint.text.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Settings, and what is not understood; that the rest is Lombok's own is for the test that runs Lombok. */
 class LombokTest {
+
+    private static final Set<String> OF_OBJECT = Set.of("equals", "canEqual", "hashCode", "toString");
 
     private static ClassShape processed(LombokConfig config, String text) {
         ClassShape written = new JavaReader()
@@ -26,7 +29,17 @@ class LombokTest {
     }
 
     private static List<String> methods(ClassShape shape) {
-        return shape.methods().stream().map(LombokTest::text).toList();
+        return shape.methods().stream()
+                .filter(method -> !OF_OBJECT.contains(method.name()))
+                .map(LombokTest::text)
+                .toList();
+    }
+
+    private static List<String> methodsOfObject(String text) {
+        return processed(LombokConfig.DEFAULT, text).methods().stream()
+                .filter(method -> OF_OBJECT.contains(method.name()))
+                .map(method -> method.modifiers().bits() + " " + method.name())
+                .toList();
     }
 
     private static String text(MethodShape method) {
@@ -44,6 +57,20 @@ class LombokTest {
         assertEquals(
                 List.of("1 <init>() void", "1 getName() String", "1 setName(String) void"),
                 methods(processed(LombokConfig.DEFAULT, "@lombok.Data class A { private String name; }")));
+    }
+
+    @Test
+    void theMethodsOfObjectAreMadeWhereNoneIsWritten() {
+        List<String> all = List.of("1 equals", "4 canEqual", "1 hashCode", "1 toString");
+        assertEquals(all, methodsOfObject("@lombok.Data class A { private String name; }"));
+        assertEquals(all, methodsOfObject("@lombok.EqualsAndHashCode @lombok.ToString class A { int a; }"));
+        assertEquals(
+                List.of("1 equals", "1 hashCode", "1 toString"), methodsOfObject("@lombok.Value class A { int a; }"));
+        assertEquals(all, methodsOfObject("@lombok.Value class A extends B { int a; }"));
+        assertEquals(
+                List.of("1 hashCode", "1 toString"),
+                methodsOfObject("@lombok.Data class A { int a; public int hashCode() { return a; } }"));
+        assertEquals(List.of(), methodsOfObject("@lombok.Getter class A { int a; }"));
     }
 
     @Test
