@@ -25,6 +25,8 @@ final class FlinkNames {
             "org.apache.flink.api.java.typeutils.ResultTypeQueryable",
             "org.apache.flink.api.java.typeutils.TypeExtractor",
             "org.apache.flink.types.Either",
+            "org.apache.flink.types.Either.Left",
+            "org.apache.flink.types.Either.Right",
             "org.apache.flink.types.Row",
             "org.apache.flink.util.Collector",
             "org.apache.flink.util.OutputTag");
@@ -36,6 +38,11 @@ final class FlinkNames {
                 || StreamCode.isStream(canonicalName)
                 || FlinkFunctions.isKnown(canonicalName)
                 || isTuple(canonicalName);
+    }
+
+    /** Whether a class of Flink's API has a member type of the name, as the process functions have their contexts. */
+    static boolean isMember(String owner, String simpleName) {
+        return simpleName.endsWith("Context") && FlinkFunctions.isKnown(owner) && FlinkFunctions.hasContext(owner);
     }
 
     static boolean isTuple(String canonicalName) {

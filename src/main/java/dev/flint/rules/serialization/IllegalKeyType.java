@@ -61,7 +61,7 @@ final class IllegalKeyType implements Rule {
         String type = Wording.withoutPackages(part.type());
         boolean whole = part.path().equals(Verdict.ROOT);
         return finding.with("key", key)
-                .with("what", whole ? "'" + type + "'" : "'" + part.path() + "' of '" + key + "', a '" + type + "'")
+                .with("what", whole ? "'" + type + "'" : "'" + part.path() + "' of '" + key + "', a '" + type + "',")
                 .with("type", type)
                 .with("versions", Wording.versions(use.versions()));
     }
