@@ -124,6 +124,8 @@ class VerifyCommandTest {
         assertTrue(out.contains("  Flink 1.20.5 says otherwise: error: IllegalStateException: at https://"), out);
         assertFalse(out.contains("s3cr3t"), out);
         assertTrue(out.contains("  Flink 1.20.5 says the same.\n"), out);
+        assertTrue(
+                out.endsWith("Flink itself says the same of 1, otherwise of 1, and of 0 it cannot be compared.\n"), out);
     }
 
     @Test
