@@ -2,7 +2,9 @@ package dev.flint.model;
 
 import dev.flint.classes.ClassFiles;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
@@ -16,6 +18,7 @@ import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
 import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
@@ -33,10 +36,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
 public final class Project {
+
+    private static final Set<String> SERIALIZERS =
+            Set.of("pipeline.serialization-config", "pipeline.default-kryo-serializers");
 
     private final Facts facts;
     private final Modules modules;
@@ -50,6 +57,7 @@ public final class Project {
     private final SourceTypes sourceTypes;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
+    private SerializerChoices serializerChoices;
 
     private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
         this.facts = facts;
@@ -161,10 +169,27 @@ public final class Project {
         return typeUses;
     }
 
+    /** The serializers that the configuration and the code choose for classes; the code is looked at on the first call. */
+    public synchronized SerializerChoices serializerChoices() {
+        if (serializerChoices == null) {
+            SerializerChoices choices =
+                    sourceTypes.serializerChoices(path -> modules.sourceSet(path) == SourceSet.MAIN);
+            for (WrittenConfiguration configuration : configurations) {
+                for (Setting setting : configuration.carrier().settings()) {
+                    if (SERIALIZERS.contains(setting.key())) {
+                        choices = choices.and(SerializerChoices.in(setting.value().ifKnown().orElse("")));
+                    }
+                }
+            }
+            serializerChoices = choices;
+        }
+        return serializerChoices;
+    }
+
     /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
     public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
         return type instanceof TypeRef.ClassType named
-                ? sourceTypes.seenFrom(site.place().path()).find(named.name()).flatMap(ClassShape::declaredAt)
+                ? shapesAt(site).find(named.name()).flatMap(ClassShape::declaredAt)
                 : Optional.empty();
     }
 
@@ -201,6 +226,11 @@ public final class Project {
     /** Class files and jars that could not be read so far. */
     public List<Problem> classProblems() {
         return classFiles.problems();
+    }
+
+    /** The classes that code at a site sees, as they are compiled. */
+    public ShapeSource shapesAt(TypeSite site) {
+        return sourceTypes.seenFrom(site.place().path());
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

@@ -1,15 +1,19 @@
 package dev.flint.model.types;
 
 import dev.flint.flink.shape.ShapeSource;
+import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.Facts;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The types that the Java sources of a tree declare, and the places where Flink takes types from its code. Names are
@@ -25,6 +29,7 @@ public final class SourceTypes {
     private final ShapeSource classFiles;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
     private List<TypeSite> sites;
+    private UsedNames usedNames;
 
     /**
      * @param files the files in which Flink is named: those whose code is gone through
@@ -88,7 +93,7 @@ public final class SourceTypes {
     }
 
     private List<TypeSite> findSites() {
-        UsedNames used = new UsedNames(files);
+        UsedNames used = usedNames();
         List<TypeSite> found = new ArrayList<>();
         for (JavaFile file : files) {
             SourceShapes shapes = view(file);
@@ -104,6 +109,34 @@ public final class SourceTypes {
             }
         }
         return List.copyOf(distinct);
+    }
+
+    /** The serializers that code chooses, of the files that are wanted. */
+    public SerializerChoices serializerChoices(Predicate<String> isWanted) {
+        Set<String> information = new HashSet<>();
+        Set<String> kryo = new HashSet<>();
+        SerializerChoices choices = SerializerChoices.NONE;
+        for (UsedNames.Registration registration : usedNames().registrations()) {
+            if (isWanted.test(registration.file().path())) {
+                Scope scope = Scope.of(registration.file()).inBody(registration.within());
+                TypeRef type = view(registration.file()).names().resolve(registration.literal().type(), scope);
+                if (type instanceof TypeRef.ClassType named) {
+                    boolean factory = registration.method().equals(UsedNames.REGISTER_FACTORY);
+                    (factory ? information : kryo).add(named.name());
+                }
+            }
+        }
+        for (String setting : usedNames().settings()) {
+            choices = choices.and(SerializerChoices.in(setting));
+        }
+        return choices.and(new SerializerChoices(information, kryo));
+    }
+
+    private synchronized UsedNames usedNames() {
+        if (usedNames == null) {
+            usedNames = new UsedNames(files);
+        }
+        return usedNames;
     }
 
     /** One function may be met twice, by the operator that takes it and by the variable that it is held in. */
