@@ -8,8 +8,10 @@ import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
+import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
 import dev.flint.model.jobs.JobModule;
@@ -40,11 +42,12 @@ public final class Project {
     private final Modules modules;
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
-    private final Deployments deployments;
+    private final Deployments written;
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
     private final SourceTypes sourceTypes;
+    private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
 
@@ -52,7 +55,7 @@ public final class Project {
         this.facts = facts;
         this.modules = modules;
         this.versions = versions;
-        this.deployments = Deployments.of(
+        this.written = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 versions);
@@ -85,7 +88,7 @@ public final class Project {
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
-        List<WrittenConfiguration> all = new ArrayList<>(deployments.configurations());
+        List<WrittenConfiguration> all = new ArrayList<>(written.configurations());
         for (Submission submission : submissions) {
             submission.configuration().ifPresent(all::add);
         }
@@ -125,14 +128,27 @@ public final class Project {
         return List.copyOf(configurations);
     }
 
+    /** What runs, joined, with its effective configuration, in the order of the places; joined at the first call. */
+    public synchronized List<Deployment> deployments() {
+        if (deployments == null) {
+            deployments = RunningThings.of(
+                    deployed(modules, facts.carriers(), carrier -> carrier.place().path()),
+                    deployed(modules, facts.manifests(), KubernetesFile::path),
+                    deployed(modules, facts.composeFiles(), ComposeFile::path),
+                    deployed(modules, facts.scripts(), ShellFile::path),
+                    versions);
+        }
+        return deployments;
+    }
+
     /** The resources of the Apache operator. */
     public List<OperatorDeployment> operatorDeployments() {
-        return deployments.operator();
+        return written.operator();
     }
 
     /** The containers that run Flink by hand. */
     public List<ContainerDeployment> containers() {
-        return deployments.containers();
+        return written.containers();
     }
 
     /** The commands of scripts that hand jobs to Flink or start clusters. */
