@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What flint can be told to do. */
 enum Subcommand {
     CHECK,
+    TYPES,
     EXPLAIN,
     RULES,
     COMPLETION;

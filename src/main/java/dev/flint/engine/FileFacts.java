@@ -87,18 +87,19 @@ sealed interface FileFacts {
     String FLINK = "flink";
 
     /** Asks the reader of the file's kind. */
-    static FileFacts of(SourceFile file, JavaReader javaReader) {
+    static FileFacts of(SourceFile file, JavaReader javaReader, Wanted wanted) {
+        boolean everything = wanted == Wanted.EVERYTHING;
         return switch (FileKinds.of(file)) {
-            case JAVA -> file.text().contains(FLINK)
+            case JAVA -> everything && file.text().contains(FLINK)
                     ? new Java(javaReader.read(file))
                     : new Outline(javaReader.outline(file));
-            case FLINK_CONF -> conf(file, ConfCarrier.Kind.FLINK_CONF);
-            case CONFIG_YAML -> conf(file, ConfCarrier.Kind.CONFIG_YAML);
             case KUBERNETES -> new Kubernetes(KubernetesReader.read(file));
             case COMPOSE -> new Compose(ComposeReader.read(file));
-            case HELM_VALUES -> helm(file);
             case MAVEN, GRADLE, SBT -> build(file);
-            case SHELL -> new Shell(ShellReader.read(file));
+            case FLINK_CONF -> everything ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
+            case CONFIG_YAML -> everything ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();
+            case HELM_VALUES -> everything ? helm(file) : new Nothing();
+            case SHELL -> everything ? new Shell(ShellReader.read(file)) : new Nothing();
             default -> new Nothing();
         };
     }

@@ -2,7 +2,9 @@ package dev.flint.model;
 
 import dev.flint.classes.ClassFiles;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
@@ -18,7 +20,9 @@ import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
+import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
 import dev.flint.model.versions.VersionFact;
@@ -28,15 +32,20 @@ import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
+import dev.flint.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
 public final class Project {
+
+    private static final Set<String> SERIALIZERS =
+            Set.of("pipeline.serialization-config", "pipeline.default-kryo-serializers");
 
     private final Facts facts;
     private final Modules modules;
@@ -46,10 +55,12 @@ public final class Project {
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private final ClassFiles classFiles;
     private final SourceTypes sourceTypes;
     private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
+    private SerializerChoices serializerChoices;
 
     private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
         this.facts = facts;
@@ -71,8 +82,8 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
-        this.sourceTypes = new SourceTypes(
-                facts.javaFiles(), facts.outlines(), facts.parse(), new ClassFiles(classPath));
+        this.classFiles = new ClassFiles(classPath);
+        this.sourceTypes = new SourceTypes(facts.javaFiles(), facts.outlines(), facts.parse(), classFiles);
     }
 
     /**
@@ -174,11 +185,68 @@ public final class Project {
         return typeUses;
     }
 
+    /** The serializers that the configuration and the code choose for classes; the code is looked at on the first call. */
+    public synchronized SerializerChoices serializerChoices() {
+        if (serializerChoices == null) {
+            SerializerChoices choices =
+                    sourceTypes.serializerChoices(path -> modules.sourceSet(path) == SourceSet.MAIN);
+            for (WrittenConfiguration configuration : configurations) {
+                for (Setting setting : configuration.carrier().settings()) {
+                    if (SERIALIZERS.contains(setting.key())) {
+                        choices = choices.and(SerializerChoices.in(setting.value().ifKnown().orElse("")));
+                    }
+                }
+            }
+            serializerChoices = choices;
+        }
+        return serializerChoices;
+    }
+
     /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
     public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
         return type instanceof TypeRef.ClassType named
-                ? sourceTypes.seenFrom(site.place().path()).find(named.name()).flatMap(ClassShape::declaredAt)
+                ? shapesAt(site).find(named.name()).flatMap(ClassShape::declaredAt)
                 : Optional.empty();
+    }
+
+    /** Where Flink gets to know a type of which flint cannot tell what it makes, tests left out, and why. */
+    public List<Problem> untoldTypes() {
+        List<Problem> untold = new ArrayList<>();
+        for (TypeSite site : sourceTypes.sites()) {
+            String path = site.place().path();
+            if (modules.sourceSet(path) != SourceSet.MAIN) {
+                continue;
+            }
+            if (site.origin() instanceof TypeSite.Origin.Unknown unknown) {
+                untold.add(new Problem(site.place(), unknown.why()));
+            } else if (site.isExtracted() && versions.of(path).candidates().isEmpty()) {
+                untold.add(new Problem(site.place(), "it runs on a Flink that is older than flint knows"));
+            }
+        }
+        return untold;
+    }
+
+    /** The module whose class a type means at a site; empty where one module alone has a class of that name. */
+    public Optional<String> moduleOf(TypeRef type, TypeSite site) {
+        if (!(type instanceof TypeRef.ClassType named) || sourceTypes.declaring(named.name()).size() < 2) {
+            return Optional.empty();
+        }
+        return declarationOf(type, site).map(place -> modules.of(place.path()).name());
+    }
+
+    /** Answers what Flink would make of types that somebody names; files are parsed only where a type leads to them. */
+    public TypeQuestions typeQuestions() {
+        return new TypeQuestions(sourceTypes, modules, versions::of);
+    }
+
+    /** Class files and jars that could not be read so far. */
+    public List<Problem> classProblems() {
+        return classFiles.problems();
+    }
+
+    /** The classes that code at a site sees, as they are compiled. */
+    public ShapeSource shapesAt(TypeSite site) {
+        return sourceTypes.seenFrom(site.place().path());
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

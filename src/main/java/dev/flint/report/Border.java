@@ -33,6 +33,11 @@ final class Border {
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> distinctWords = new LinkedHashSet<>();
 
+    /** A border for a report that shows no lines of files. */
+    Border() {
+        this.sources = Map.of();
+    }
+
     Border(CheckReport report) {
         this.sources = report.sources();
         for (Shown shown : report.findings()) {

@@ -10,6 +10,7 @@ import dev.flint.flink.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What {@code org.apache.flink.api.java.typeutils.TypeExtractor} of one Flink version makes of types. Follows the
@@ -43,6 +44,12 @@ public final class TypeExtraction {
 
     public FlinkVersion version() {
         return version;
+    }
+
+    /** How many type parameters a class has; empty where it cannot be seen. */
+    public OptionalInt typeParameters(String className) {
+        Optional<ClassView> view = classes.view(className);
+        return view.isPresent() ? OptionalInt.of(view.get().parameters().size()) : OptionalInt.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.flint.read.java.DeclaredType;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 final class Declarations {
 
     private final Map<String, List<Source>> sources = new HashMap<>();
+    private final Map<String, SourceRoot> roots = new HashMap<>();
     private final boolean hasRivals;
 
     /** A file, parsed or not yet. */
@@ -57,12 +59,14 @@ final class Declarations {
     Declarations(List<JavaFile> files, List<JavaOutline> outlines, Function<JavaOutline, JavaFile> parse) {
         for (JavaFile file : files) {
             Source source = new Source(file);
+            roots.put(source.path, source.root);
             for (String name : source.declared.keySet()) {
                 add(name, source);
             }
         }
         for (JavaOutline outline : outlines) {
             Source source = new Source(outline, parse);
+            roots.put(source.path, source.root);
             for (String name : new HashSet<>(outline.typeNames())) {
                 add(name, source);
             }
@@ -94,6 +98,34 @@ final class Declarations {
 
     boolean contains(String name) {
         return sources.containsKey(name);
+    }
+
+    /** The paths of the files that declare the name, in order; asks for no file to be parsed. */
+    List<String> paths(String name) {
+        List<String> paths = new ArrayList<>(1);
+        for (Source source : sources.getOrDefault(name, List.of())) {
+            paths.add(source.path);
+        }
+        Collections.sort(paths);
+        return paths;
+    }
+
+    /** The declared names that end in these segments, {@code Order} or {@code Order.Line}, in order. */
+    List<String> endingIn(String segments) {
+        List<String> found = new ArrayList<>();
+        for (String name : sources.keySet()) {
+            int before = name.length() - segments.length() - 1;
+            if (name.endsWith(segments) && (before < 0 || name.charAt(before) == '.')) {
+                found.add(name);
+            }
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    /** The folder that the packages of a file are counted from; empty for a file that declares nothing. */
+    Optional<SourceRoot> root(String path) {
+        return Optional.ofNullable(roots.get(path));
     }
 
     /** The declaration that code below a source root sees; empty where none is, or where several are equally near. */

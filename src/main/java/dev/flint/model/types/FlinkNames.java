@@ -25,6 +25,8 @@ final class FlinkNames {
             "org.apache.flink.api.java.typeutils.ResultTypeQueryable",
             "org.apache.flink.api.java.typeutils.TypeExtractor",
             "org.apache.flink.types.Either",
+            "org.apache.flink.types.Either.Left",
+            "org.apache.flink.types.Either.Right",
             "org.apache.flink.types.Row",
             "org.apache.flink.util.Collector",
             "org.apache.flink.util.OutputTag");

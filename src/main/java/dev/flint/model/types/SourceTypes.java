@@ -1,15 +1,19 @@
 package dev.flint.model.types;
 
 import dev.flint.flink.shape.ShapeSource;
+import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.Facts;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The types that the Java sources of a tree declare, and the places where Flink takes types from its code. Names are
@@ -24,6 +28,8 @@ public final class SourceTypes {
     private final Declarations declarations;
     private final ShapeSource classFiles;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
+    private List<TypeSite> sites;
+    private UsedNames usedNames;
 
     /**
      * @param files the files in which Flink is named: those whose code is gone through
@@ -52,12 +58,22 @@ public final class SourceTypes {
      * @param path of a Java file of the tree
      */
     public ShapeSource seenFrom(String path) {
-        for (JavaFile file : files) {
-            if (file.path().equals(path)) {
-                return view(file);
-            }
-        }
-        return view(ANYWHERE);
+        return view(declarations.hasRivals() ? declarations.root(path).orElse(ANYWHERE) : ANYWHERE);
+    }
+
+    /** The paths of the files that declare a class, in order; several where modules have classes of one name. */
+    public List<String> declaring(String canonicalName) {
+        return declarations.paths(canonicalName);
+    }
+
+    /** The declared classes whose names end in these segments, {@code Order} or {@code Order.Line}, in order. */
+    List<String> endingIn(String segments) {
+        return declarations.endingIn(segments);
+    }
+
+    /** Whether a class file, of a library or of the JDK, holds the class. */
+    boolean isInClassFiles(String canonicalName) {
+        return classFiles.find(canonicalName).isPresent();
     }
 
     private SourceShapes view(JavaFile file) {
@@ -68,9 +84,16 @@ public final class SourceTypes {
         return views.computeIfAbsent(root.folder(), unused -> new SourceShapes(declarations, root, classFiles));
     }
 
-    /** The places of the whole tree, in their order; tests too. */
-    public List<TypeSite> sites() {
-        UsedNames used = new UsedNames(files);
+    /** The places of the whole tree, in their order; tests too. The code is gone through at the first call. */
+    public synchronized List<TypeSite> sites() {
+        if (sites == null) {
+            sites = findSites();
+        }
+        return sites;
+    }
+
+    private List<TypeSite> findSites() {
+        UsedNames used = usedNames();
         List<TypeSite> found = new ArrayList<>();
         for (JavaFile file : files) {
             SourceShapes shapes = view(file);
@@ -79,13 +102,41 @@ public final class SourceTypes {
             found.addAll(collector.sites());
         }
         found.sort(Comparator.comparing(TypeSite::place));
-        List<TypeSite> sites = new ArrayList<>(found.size());
+        List<TypeSite> distinct = new ArrayList<>(found.size());
         for (TypeSite site : found) {
-            if (sites.isEmpty() || !isSame(site, sites.get(sites.size() - 1))) {
-                sites.add(site);
+            if (distinct.isEmpty() || !isSame(site, distinct.get(distinct.size() - 1))) {
+                distinct.add(site);
             }
         }
-        return List.copyOf(sites);
+        return List.copyOf(distinct);
+    }
+
+    /** The serializers that code chooses, of the files that are wanted. */
+    public SerializerChoices serializerChoices(Predicate<String> isWanted) {
+        Set<String> information = new HashSet<>();
+        Set<String> kryo = new HashSet<>();
+        SerializerChoices choices = SerializerChoices.NONE;
+        for (UsedNames.Registration registration : usedNames().registrations()) {
+            if (isWanted.test(registration.file().path())) {
+                Scope scope = Scope.of(registration.file()).inBody(registration.within());
+                TypeRef type = view(registration.file()).names().resolve(registration.literal().type(), scope);
+                if (type instanceof TypeRef.ClassType named) {
+                    boolean factory = registration.method().equals(UsedNames.REGISTER_FACTORY);
+                    (factory ? information : kryo).add(named.name());
+                }
+            }
+        }
+        for (String setting : usedNames().settings()) {
+            choices = choices.and(SerializerChoices.in(setting));
+        }
+        return choices.and(new SerializerChoices(information, kryo));
+    }
+
+    private synchronized UsedNames usedNames() {
+        if (usedNames == null) {
+            usedNames = new UsedNames(files);
+        }
+        return usedNames;
     }
 
     /** One function may be met twice, by the operator that takes it and by the variable that it is held in. */

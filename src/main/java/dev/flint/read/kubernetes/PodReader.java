@@ -1,6 +1,5 @@
 package dev.flint.read.kubernetes;
 
-import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
 import dev.flint.read.container.CommandLine;
@@ -72,7 +71,7 @@ final class PodReader {
             if (item.text("name") instanceof Value.Known<String> name) {
                 Optional<ConfFile> conf = name.value().equals(FlinkEnvironment.FLINK_PROPERTIES)
                                 && item.at("value").orElse(null) instanceof Scalar scalar
-                        ? Optional.of(ConfReader.read(scalar, Syntax.LINES))
+                        ? Optional.of(ConfReader.properties(scalar))
                         : Optional.empty();
                 conf.ifPresent(c -> problems.addAll(c.problems()));
                 conf.ifPresent(c -> notEvaluated.addAll(c.notEvaluated()));
