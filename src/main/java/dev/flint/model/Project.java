@@ -152,6 +152,19 @@ public final class Project {
         return deployments;
     }
 
+    /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
+    public List<Problem> unjoined() {
+        List<Problem> unjoined = new ArrayList<>();
+        for (WrittenConfiguration configuration : configurations) {
+            if (configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES) {
+                unjoined.add(new Problem(
+                        configuration.carrier().place(),
+                        "values of a chart: they may be a layer of any deployment that the chart makes"));
+            }
+        }
+        return unjoined;
+    }
+
     /** The resources of the Apache operator. */
     public List<OperatorDeployment> operatorDeployments() {
         return written.operator();

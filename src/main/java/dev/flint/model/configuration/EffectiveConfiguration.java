@@ -101,19 +101,28 @@ public final class EffectiveConfiguration {
     private EffectiveValue in(FlinkVersion version, String key) {
         KeyStatus status = FlinkOptions.load().status(key, version);
         if (status instanceof KeyStatus.Alias alias && !alias.options().isEmpty()) {
-            return resolve(alias.options().get(0));
+            return resolve(alias.options().get(0), version);
         }
         if (status instanceof KeyStatus.Declared declared) {
-            return resolve(declared.option());
+            return resolve(declared.option(), version);
         }
         return resolve(key, Optional.empty(), List.of(key));
     }
 
-    private EffectiveValue resolve(Option option) {
+    private EffectiveValue resolve(Option option, FlinkVersion version) {
         List<String> names = new ArrayList<>();
         names.add(option.key());
         names.addAll(option.fallbackKeys());
-        return resolve(option.key(), Optional.of(option), names);
+        EffectiveValue all = resolve(option.key(), Optional.of(option), names);
+        List<Assignment> shadows = new ArrayList<>();
+        for (Assignment shadow : all.shadows()) {
+            String name = shadow.setting().key();
+            boolean own = name.equals(option.key());
+            if (own || !(FlinkOptions.load().status(name, version) instanceof KeyStatus.Declared)) {
+                shadows.add(shadow);
+            }
+        }
+        return new EffectiveValue(all.key(), all.option(), all.value(), all.decisive(), shadows, all.presumed());
     }
 
     /** @param names in the order in which Flink looks them up */

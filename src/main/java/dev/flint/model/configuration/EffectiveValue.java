@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param option empty where no option of the version reads the key, or the version cannot be told
  * @param value absent where no layer sets the option; unknown where it cannot be told what holds
  * @param decisive the setting that holds, or would but for what makes the value unknown
- * @param shadows what is set for the same option and does not hold, the nearest to hold first
+ * @param shadows what is set for the same option and does not hold, the nearest to hold first; another option that
+ *     Flink falls back to ({@code jobmanager.rpc.address} for {@code rest.address}) is none
  * @param presumed whether a layer outside of the tree may set the option otherwise
  */
 public record EffectiveValue(

@@ -1,5 +1,6 @@
 package dev.flint.model.deployment;
 
+import dev.flint.flink.image.OfficialImage;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.ConfCarrier.Kind;
 import dev.flint.flink.version.FlinkVersion;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** The confs of a tree: files by their path, texts in ConfigMaps by the ConfigMap's name. Knows which were asked for. */
 final class Confs {
+
+    private static final String LINES = "flink-conf.yaml";
 
     private final List<ConfCarrier> files = new ArrayList<>();
     private final List<ConfCarrier> configMaps;
@@ -168,14 +171,14 @@ final class Confs {
         return Optional.of(layer(read));
     }
 
-    /** Up to 1.18 the lines alone, up to 1.20 the lines before the YAML, from 2.0 on the YAML alone. */
     private static Optional<ConfCarrier> readBy(FlinkVersion version, List<ConfCarrier> found) {
-        Optional<ConfCarrier> lines = first(found, true);
-        Optional<ConfCarrier> yaml = first(found, false);
-        if (version.below(1, 19)) {
-            return lines;
+        for (String file : new OfficialImage(version).confFiles()) {
+            Optional<ConfCarrier> conf = first(found, file.equals(LINES));
+            if (conf.isPresent()) {
+                return conf;
+            }
         }
-        return version.below(2, 0) ? lines.or(() -> yaml) : yaml;
+        return Optional.empty();
     }
 
     private static Optional<ConfCarrier> first(List<ConfCarrier> found, boolean lines) {
@@ -197,7 +200,7 @@ final class Confs {
     }
 
     private static boolean isReadAs(String fileName) {
-        return fileName.equals("flink-conf.yaml") || fileName.equals("config.yaml");
+        return fileName.equals(LINES) || fileName.equals("config.yaml");
     }
 
     private static String fileName(ConfCarrier conf) {

@@ -1,6 +1,8 @@
 package dev.flint.model.deployment;
 
+import dev.flint.flink.image.FlinkProperties;
 import dev.flint.flink.image.ImageConf;
+import dev.flint.flink.image.OfficialImage;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
@@ -72,7 +74,7 @@ final class ContainerLayers {
     }
 
     private Optional<Mount> confMount() {
-        String folder = environment("FLINK_CONF_DIR").ifKnown().orElse("/opt/flink/conf");
+        String folder = environment("FLINK_CONF_DIR").ifKnown().orElse(OfficialImage.HOME + "/" + CONF);
         for (Mount mount : container.mounts()) {
             String target = withoutSlash(mount.target().ifKnown().orElse(""));
             String name = Paths.name(target);
@@ -124,15 +126,19 @@ final class ContainerLayers {
     private Layer entryPoint() {
         Place place = container.image().where().orElse(container.place());
         List<Setting> settings = new ArrayList<>();
-        Value<String> address = environment("JOB_MANAGER_RPC_ADDRESS");
+        Value<String> address = environment(FlinkEnvironment.JOB_MANAGER_RPC_ADDRESS);
         Place addressPlace = address.where().orElse(place);
         Value<String> told = address.isAbsent()
                 ? Value.unknown("the entry point takes the container's own host name", place)
                 : address;
         settings.add(new Setting("jobmanager.rpc.address", addressPlace, told));
-        settings.add(new Setting("blob.server.port", place, Value.known("6124", place)));
-        settings.add(new Setting("query.server.port", place, Value.known("6125", place)));
-        Value<String> slots = environment("TASK_MANAGER_NUMBER_OF_TASK_SLOTS");
+        FlinkVersion version = versions.candidates().isEmpty()
+                ? FlinkVersion.OLDEST_KNOWN
+                : versions.candidates().get(versions.candidates().size() - 1);
+        for (OfficialImage.Written written : new OfficialImage(version).alwaysWritten()) {
+            settings.add(new Setting(written.key(), place, Value.known(written.value(), place)));
+        }
+        Value<String> slots = environment(FlinkEnvironment.TASK_MANAGER_NUMBER_OF_TASK_SLOTS);
         if (!slots.isAbsent()) {
             settings.add(new Setting("taskmanager.numberOfTaskSlots", slots.where().orElse(place), slots));
         }
@@ -155,7 +161,7 @@ final class ContainerLayers {
         for (Variable variable : container.environment()) {
             if (variable.name().equals(FlinkEnvironment.FLINK_PROPERTIES)) {
                 Optional<ConfCarrier> carrier = variable.carrier("", "");
-                return Optional.of(carrier.map(Confs::layer)
+                return Optional.of(carrier.map(this::arriving)
                         .orElseGet(() -> Layer.unseen(
                                 FlinkEnvironment.FLINK_PROPERTIES,
                                 "FLINK_PROPERTIES is set elsewhere",
@@ -165,6 +171,10 @@ final class ContainerLayers {
         return environmentFrom();
     }
 
+    private Layer arriving(ConfCarrier properties) {
+        return Confs.layer(FlinkProperties.in(properties, versions));
+    }
+
     private Optional<Layer> environmentFrom() {
         Optional<Layer> outside = Optional.empty();
         for (Mount mount : container.mounts()) {
@@ -172,7 +182,7 @@ final class ContainerLayers {
                 String source = mount.source().ifKnown().orElse("");
                 Optional<ConfCarrier> carrier = confs.environment(source, path);
                 if (carrier.isPresent()) {
-                    return carrier.map(Confs::layer);
+                    return carrier.map(this::arriving);
                 }
                 if (!confs.hasConfigMap(source)) {
                     outside = Optional.of(Layer.outside(

@@ -56,7 +56,12 @@ final class ScriptDeployments {
         FlinkVersions on = versions.ofDeployment(path, pinned);
         EffectiveConfiguration configuration =
                 new EffectiveConfiguration(new ScriptLayers(path, command, on, confs).layers(), on);
-        String target = configuration.value("execution.target").value().ifKnown().orElse("");
+        // A variable that may say otherwise hardly does.
+        String target = configuration
+                .value("execution.target")
+                .decisive()
+                .flatMap(decisive -> decisive.setting().value().ifKnown())
+                .orElse("");
         Optional<String> jobClass =
                 command.option("c").map(CommandOption::knownValue).filter(written -> !written.isEmpty());
         return new Deployment(
