@@ -75,6 +75,7 @@ final class CheckCommand {
                 revision(surroundings.environment()),
                 own.today(),
                 arguments.classPath(surroundings.workingDirectory()),
+                surroundings.caches(),
                 arguments.jobs());
     }
 

@@ -66,6 +66,7 @@ final class TypesCommand {
                 questions(),
                 arguments.flag(TypesOptions.VERIFY),
                 arguments.classPath(surroundings.workingDirectory()),
+                surroundings.caches(),
                 arguments.jobs());
     }
 

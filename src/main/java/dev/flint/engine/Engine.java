@@ -58,6 +58,7 @@ public final class Engine {
         Judgement judgement = timer.timed("judge", () -> project.isPresent()
                 ? Judgement.of(rules.entries(), project.get())
                 : new Judgement(List.of(), List.of(), defects));
+        project.ifPresent(Project::close);
         CheckReport report =
                 new Assembly(request, start.settings(), rules, discovered, reading, judgement).report();
         return new CheckOutcome.Checked(report, start.tree().root(), notices(project), timer.timings());
@@ -66,8 +67,10 @@ public final class Engine {
     /** @return empty if the facts could not be joined, which is a defect */
     private Optional<Project> project(Facts facts, Start start) {
         try {
-            return Optional.of(
-                    Project.of(facts, start.demandedVersion(request.flinkVersion()), request.classPath()));
+            return Optional.of(Project.of(
+                    facts,
+                    start.demandedVersion(request.flinkVersion()),
+                    start.origins(request.classPath(), request.caches())));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defects.add(Defects.line("joining what the files say", e));
             return Optional.empty();

@@ -6,6 +6,7 @@ import dev.flint.engine.settings.SettingsFile;
 import dev.flint.engine.settings.SettingsReader;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.classpath.Origins;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
@@ -44,5 +45,13 @@ record Start(Tree tree, Settings settings, List<String> refusals) {
         return byFlag.or(() -> settings.flinkVersion()
                 .map(said -> new VersionFact(
                         said.version(), said.place(), VersionFact.Kind.FLINT_YAML, said.version().toString())));
+    }
+
+    /** Where compiled classes may come from. */
+    Origins origins(List<Path> classPath, Optional<CheckRequest.LocalCaches> caches) {
+        return new Origins(
+                Optional.of(tree.root()),
+                classPath,
+                caches.map(told -> new Origins.Caches(told.home(), told.environment(), told.repository())));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param questions types that the user names; where there are any only these are judged, and no code is gone through
  * @param verify whether the Flink of the class path is asked too, which runs code of the project
  * @param classPath jars and folders of class files beside those that the build files declare
+ * @param caches where to look for the jars that the build files declare; empty: nowhere
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record TypesRequest(
@@ -25,6 +26,7 @@ public record TypesRequest(
         List<String> questions,
         boolean verify,
         List<Path> classPath,
+        Optional<CheckRequest.LocalCaches> caches,
         int jobs) {
 
     public TypesRequest {

@@ -46,9 +46,12 @@ final class TypesRun {
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
         Project project = timer.timed(
                 "model",
-                () -> Project.of(facts, start.demandedVersion(request.flinkVersion()), request.classPath()));
+                () -> Project.of(
+                        facts,
+                        start.demandedVersion(request.flinkVersion()),
+                        start.origins(request.classPath(), request.caches())));
         List<TypeRow> rows = timer.timed("judge", () -> rows(project));
-        FlinkAnswers flink = request.verify() ? timer.timed("verify", () -> verified(rows)) : FlinkAnswers.none();
+        FlinkAnswers flink = request.verify() ? timer.timed("verify", () -> verified(rows, project)) : FlinkAnswers.none();
         List<TypesReport.Entry> entries = entries(rows, flink);
         List<String> allDefects = new ArrayList<>(reading.defects());
         allDefects.addAll(defects);
@@ -63,6 +66,7 @@ final class TypesRun {
                 request.questions().isEmpty() ? List.copyOf(new TreeSet<>(project.untoldTypes())) : List.of(),
                 List.copyOf(errors),
                 allDefects);
+        project.close();
         List<String> notices = new ArrayList<>(project.notices());
         notices.addAll(flink.notices());
         return new TypesOutcome.Told(report, start.tree().root(), notices, timer.timings());
@@ -99,14 +103,14 @@ final class TypesRun {
         }
     }
 
-    private FlinkAnswers verified(List<TypeRow> rows) {
+    private static FlinkAnswers verified(List<TypeRow> rows, Project project) {
         List<TypeSubject> subjects = new ArrayList<>();
         for (TypeRow row : rows) {
             if (row instanceof TypeRow.Judged judged) {
                 subjects.add(judged.subject());
             }
         }
-        return FlinkAnswers.of(subjects, path -> request.classPath());
+        return FlinkAnswers.of(subjects, path -> project.classPathOf(path).entries());
     }
 
     private static List<TypesReport.Entry> entries(List<TypeRow> rows, FlinkAnswers flink) {

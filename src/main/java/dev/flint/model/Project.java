@@ -1,11 +1,13 @@
 package dev.flint.model;
 
-import dev.flint.classes.ClassFiles;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.model.classpath.ClassPaths;
+import dev.flint.model.classpath.ModuleClassPath;
+import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
@@ -25,6 +27,7 @@ import dev.flint.model.types.SourceTypes;
 import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
+import dev.flint.model.types.UnseenTypes;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
@@ -33,7 +36,6 @@ import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +44,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
-public final class Project {
+public final class Project implements AutoCloseable {
 
     private static final Set<String> SERIALIZERS =
             Set.of("pipeline.serialization-config", "pipeline.default-kryo-serializers");
@@ -55,14 +57,14 @@ public final class Project {
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
-    private final ClassFiles classFiles;
+    private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
     private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
     private SerializerChoices serializerChoices;
 
-    private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
+    private Project(Facts facts, Modules modules, Versions versions, Origins origins) {
         this.facts = facts;
         this.modules = modules;
         this.versions = versions;
@@ -82,20 +84,21 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
-        this.classFiles = new ClassFiles(classPath);
-        this.sourceTypes = new SourceTypes(facts.javaFiles(), facts.outlines(), facts.parse(), classFiles);
+        this.classPaths = new ClassPaths(modules, facts.otherSources(), origins);
+        this.sourceTypes = new SourceTypes(
+                facts.javaFiles(), facts.outlines(), facts.parse(), modules, classPaths::of);
     }
 
     /**
      * Joins the facts.
      *
      * @param demanded the version of Flink that the user says, which beats what the tree says
-     * @param classPath jars and folders of class files that the user names
+     * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
      */
-    public static Project of(Facts facts, Optional<VersionFact> demanded, List<Path> classPath) {
+    public static Project of(Facts facts, Optional<VersionFact> demanded, Origins origins) {
         Modules modules = Modules.of(facts.buildFiles());
         List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles());
-        return new Project(facts, modules, Versions.of(modules, demanded, deployed), classPath);
+        return new Project(facts, modules, Versions.of(modules, demanded, deployed), origins);
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
@@ -127,6 +130,17 @@ public final class Project {
                     modules, facts.javaFiles(), facts.outlines(), facts.parse(), facts.otherSources());
         }
         return jobModules;
+    }
+
+    /** The compiled classes that the main code of a file's module sees. */
+    public ModuleClassPath classPathOf(String path) {
+        return classPaths.of(modules.of(path));
+    }
+
+    /** Closes the jars that were opened; classes that were not seen by then cannot be seen any more. */
+    @Override
+    public void close() {
+        classPaths.close();
     }
 
     /** What the user should know of the versions, one line each. */
@@ -193,9 +207,18 @@ public final class Project {
     /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
     public synchronized List<TypeUse> typeUses() {
         if (typeUses == null) {
-            typeUses = TypeUse.in(sourceTypes, path -> modules.sourceSet(path) == SourceSet.MAIN, versions::of);
+            typeUses = TypeUse.in(
+                    sourceTypes,
+                    path -> modules.sourceSet(path) == SourceSet.MAIN,
+                    versions::of,
+                    path -> classPathOf(path).libraries());
         }
         return typeUses;
+    }
+
+    /** Types that Flink extracts and that could not be judged, a line for each cause; empty where nobody asked for any. */
+    public synchronized List<Problem> typesNotEvaluated() {
+        return typeUses == null ? List.of() : UnseenTypes.in(typeUses);
     }
 
     /** The serializers that the configuration and the code choose for classes; the code is looked at on the first call. */
@@ -249,12 +272,13 @@ public final class Project {
 
     /** Answers what Flink would make of types that somebody names; files are parsed only where a type leads to them. */
     public TypeQuestions typeQuestions() {
-        return new TypeQuestions(sourceTypes, modules, versions::of);
+        return new TypeQuestions(
+                sourceTypes, modules, versions::of, path -> classPathOf(path).libraries());
     }
 
     /** Class files and jars that could not be read so far. */
     public List<Problem> classProblems() {
-        return classFiles.problems();
+        return classPaths.problems();
     }
 
     /** The classes that code at a site sees, as they are compiled. */

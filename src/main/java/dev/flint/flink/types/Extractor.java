@@ -187,7 +187,7 @@ final class Extractor {
         }
         return hierarchy.count(type) > 1 && Names.knowsNoFlink(type.name())
                 ? Info.generic(type, new Reason.Recursive(type.name()))
-                : new Info.Unknown(type, new Reason.NotVisible(type.name(), Optional.empty()));
+                : new Info.Unknown(type, classes.notVisible(type.name(), Optional.empty()));
     }
 
     /** {@code createSubTypesInfo}: one result for each argument of the defining type, thrown ones among them. */

@@ -323,11 +323,17 @@ public sealed interface Reason {
 
     // ---- flint cannot tell
 
-    /** {@code user} is the class that refers to it; empty where the type itself is it. */
-    record NotVisible(String className, Optional<String> user) implements Reason {
+    /**
+     * A class file or source that is not there.
+     *
+     * @param user the class that refers to it; empty where the type itself is it
+     * @param why the cause, and what would make it visible
+     */
+    record NotVisible(String className, Optional<String> user, Optional<String> why) implements Reason {
         @Override
         public String sentence() {
-            return "flint cannot see the class " + className + user.map(u -> ", on which " + u + " rests").orElse("");
+            return "flint cannot see the class " + className + user.map(u -> ", on which " + u + " rests").orElse("")
+                    + why.map(w -> ": " + w).orElse("");
         }
     }
 

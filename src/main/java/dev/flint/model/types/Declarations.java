@@ -100,6 +100,16 @@ final class Declarations {
         return sources.containsKey(name);
     }
 
+    /** Whether somebody whom code at a place sees declares the name. */
+    boolean contains(String name, Viewpoint from) {
+        for (Source source : sources.getOrDefault(name, List.of())) {
+            if (from.sees(source.path) != Viewpoint.Nearness.ELSEWHERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The paths of the files that declare the name, in order; asks for no file to be parsed. */
     List<String> paths(String name) {
         List<String> paths = new ArrayList<>(1);
@@ -128,17 +138,30 @@ final class Declarations {
         return Optional.ofNullable(roots.get(path));
     }
 
-    /** The declaration that code below a source root sees; empty where none is, or where several are equally near. */
-    Optional<Declaration> find(String name, SourceRoot from) {
-        List<Source> declaring = sources.get(name);
-        if (declaring == null) {
-            return Optional.empty();
-        }
+    /**
+     * The declaration that code at a place sees by what its build says. What is declared only elsewhere is seen too if
+     * there is one such declaration: not every build file tells all that a module depends on. Empty where none is, or
+     * where it cannot be told which.
+     */
+    Optional<Declaration> find(String name, Viewpoint from) {
+        List<Source> declaring = sources.getOrDefault(name, List.of());
         if (declaring.size() == 1) {
             return declaring.get(0).declaration(name);
         }
-        Optional<Source> nearest = nearest(declaring, from);
-        return nearest.isPresent() ? nearest.get().declaration(name) : Optional.empty();
+        for (Viewpoint.Nearness nearness : List.of(Viewpoint.Nearness.OWN, Viewpoint.Nearness.DEPENDENCY)) {
+            List<Source> seen = new ArrayList<>(declaring);
+            seen.removeIf(source -> from.sees(source.path) != nearness);
+            if (!seen.isEmpty()) {
+                return nearest(seen, from.root()).flatMap(source -> source.declaration(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The declaration that lies nearest, where no build says what is seen; empty if several are equally near. */
+    Optional<Declaration> guess(String name, Viewpoint from) {
+        List<Source> declaring = sources.getOrDefault(name, List.of());
+        return nearest(declaring, from.root()).flatMap(source -> source.declaration(name));
     }
 
     private static Optional<Source> nearest(List<Source> declaring, SourceRoot from) {

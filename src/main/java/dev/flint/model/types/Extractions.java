@@ -28,14 +28,15 @@ final class Extractions {
     private final Map<ShapeSource, TypeExtraction> byView = new IdentityHashMap<>();
 
     /** One verdict for each run of versions between two changes, with the newest of the run, oldest run first. */
-    List<VersionedVerdict> of(TypeRef type, TypeSite.Way way, FlinkVersions versions, ShapeSource shapes) {
+    List<VersionedVerdict> of(
+            TypeRef type, TypeSite.Way way, FlinkVersions versions, ShapeSource shapes, Libraries libraries) {
         Map<FlinkVersion, List<FlinkVersion>> runs = new TreeMap<>();
         for (FlinkVersion version : versions.candidates()) {
             runs.computeIfAbsent(lastChange(version), unused -> new ArrayList<>()).add(version);
         }
         List<VersionedVerdict> verdicts = new ArrayList<>();
         for (List<FlinkVersion> run : runs.values()) {
-            TypeExtraction extraction = over(shapes).in(run.get(run.size() - 1));
+            TypeExtraction extraction = over(shapes, libraries).in(run.get(run.size() - 1));
             verdicts.add(new VersionedVerdict(new FlinkVersions(run), verdict(extraction, type, way)));
         }
         return verdicts;
@@ -49,10 +50,10 @@ final class Extractions {
         };
     }
 
-    /** In the newest version, over the classes of one view. */
-    TypeExtraction over(ShapeSource shapes) {
+    /** In the newest version, over the classes of one view, which is that of one module and knows its libraries. */
+    TypeExtraction over(ShapeSource shapes, Libraries libraries) {
         return byView.computeIfAbsent(
-                shapes, view -> new TypeExtraction(view, FlinkVersion.NEWEST_KNOWN, Libraries.UNKNOWN));
+                shapes, view -> new TypeExtraction(view, FlinkVersion.NEWEST_KNOWN, libraries));
     }
 
     private static FlinkVersion lastChange(FlinkVersion version) {

@@ -80,9 +80,12 @@ final class FunctionTypes {
                 continue;
             }
             found.add(type);
+            if (endsHere(type.name())) {
+                continue;
+            }
             Optional<ClassShape> shape = shapes.find(type.name());
             if (shape.isEmpty()) {
-                complete &= endsHere(type.name());
+                complete = false;
                 continue;
             }
             // The class itself is what reflection sees at run time: its own variables stay open.
@@ -107,6 +110,7 @@ final class FunctionTypes {
         return FlinkFunctions.isKnown(name)
                 || name.startsWith("java.")
                 || name.startsWith("org.apache.flink.streaming.api.checkpoint.")
+                || name.equals(SchemaTypes.ABSTRACT_SCHEMA)
                 || name.equals(QUERYABLE);
     }
 

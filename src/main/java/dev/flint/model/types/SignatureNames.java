@@ -73,7 +73,7 @@ final class SignatureNames {
             return canonical;
         }
         if (looksQualified(canonical)) {
-            return types.isInClassFiles(written) ? written : canonical;
+            return !written.equals(canonical) && types.isInClassFiles(written) ? written : canonical;
         }
         List<String> candidates = types.endingIn(canonical);
         if (candidates.size() > 1) {

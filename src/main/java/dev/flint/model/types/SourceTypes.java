@@ -3,6 +3,8 @@ package dev.flint.model.types;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.Facts;
+import dev.flint.model.modules.Module;
+import dev.flint.model.modules.Modules;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
@@ -26,7 +28,8 @@ public final class SourceTypes {
 
     private final List<JavaFile> files;
     private final Declarations declarations;
-    private final ShapeSource classFiles;
+    private final Modules modules;
+    private final Function<Module, ? extends ShapeSource> classPaths;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
     private List<TypeSite> sites;
     private UsedNames usedNames;
@@ -35,30 +38,35 @@ public final class SourceTypes {
      * @param files the files in which Flink is named: those whose code is gone through
      * @param outlines the other ones
      * @param parse reads an outlined file whole
-     * @param classFiles the classes that the tree does not declare, those of the JDK at least
+     * @param classPaths the classes that a module does not find in the tree, those of the JDK at least
      */
     public SourceTypes(
             List<JavaFile> files,
             List<JavaOutline> outlines,
             Function<JavaOutline, JavaFile> parse,
-            ShapeSource classFiles) {
+            Modules modules,
+            Function<Module, ? extends ShapeSource> classPaths) {
         this.files = List.copyOf(files);
         this.declarations = new Declarations(files, outlines, parse);
-        this.classFiles = classFiles;
+        this.modules = modules;
+        this.classPaths = classPaths;
     }
 
+    /** The types of a tree without build files. */
     public static SourceTypes of(Facts facts, ShapeSource classFiles) {
-        return new SourceTypes(facts.javaFiles(), facts.outlines(), facts.parse(), classFiles);
+        return new SourceTypes(
+                facts.javaFiles(), facts.outlines(), facts.parse(), Modules.of(List.of()), module -> classFiles);
     }
 
     /**
-     * The classes that code at a path sees. Several modules may declare a class of one name; then it is the nearest
-     * one, and none if two are equally near. The same source for all paths from which the same is seen.
+     * The classes that code at a path sees: those of its own module, of the modules that this depends on, of its class
+     * path. Where several declare a class of one name and no build file says which is meant, it is the nearest one, and
+     * none if two are equally near. The same source for all paths from which the same is seen.
      *
      * @param path of a Java file of the tree
      */
     public ShapeSource seenFrom(String path) {
-        return view(declarations.hasRivals() ? declarations.root(path).orElse(ANYWHERE) : ANYWHERE);
+        return view(path);
     }
 
     /** The paths of the files that declare a class, in order; several where modules have classes of one name. */
@@ -73,15 +81,21 @@ public final class SourceTypes {
 
     /** Whether a class file, of a library or of the JDK, holds the class. */
     boolean isInClassFiles(String canonicalName) {
-        return classFiles.find(canonicalName).isPresent();
+        for (Module module : modules.all()) {
+            if (classPaths.apply(module).find(canonicalName).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private SourceShapes view(JavaFile file) {
-        return view(declarations.hasRivals() ? SourceRoot.of(file.path(), file.packageName()) : ANYWHERE);
-    }
-
-    private SourceShapes view(SourceRoot root) {
-        return views.computeIfAbsent(root.folder(), unused -> new SourceShapes(declarations, root, classFiles));
+    private SourceShapes view(String path) {
+        Module module = modules.of(path);
+        SourceRoot root = declarations.hasRivals() ? declarations.root(path).orElse(ANYWHERE) : ANYWHERE;
+        return views.computeIfAbsent(
+                module.folder() + "\n" + root.folder(),
+                unused -> new SourceShapes(
+                        declarations, new Viewpoint(modules, module, root), classPaths.apply(module)));
     }
 
     /** The places of the whole tree, in their order; tests too. The code is gone through at the first call. */
@@ -96,7 +110,7 @@ public final class SourceTypes {
         UsedNames used = usedNames();
         List<TypeSite> found = new ArrayList<>();
         for (JavaFile file : files) {
-            SourceShapes shapes = view(file);
+            SourceShapes shapes = view(file.path());
             SiteCollector collector = new SiteCollector(shapes, used);
             new CodeWalk(shapes, collector).over(file);
             found.addAll(collector.sites());
@@ -119,7 +133,7 @@ public final class SourceTypes {
         for (UsedNames.Registration registration : usedNames().registrations()) {
             if (isWanted.test(registration.file().path())) {
                 Scope scope = Scope.of(registration.file()).inBody(registration.within());
-                TypeRef type = view(registration.file()).names().resolve(registration.literal().type(), scope);
+                TypeRef type = view(registration.file().path()).names().resolve(registration.literal().type(), scope);
                 if (type instanceof TypeRef.ClassType named) {
                     boolean factory = registration.method().equals(UsedNames.REGISTER_FACTORY);
                     (factory ? information : kryo).add(named.name());

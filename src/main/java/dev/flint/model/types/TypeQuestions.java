@@ -2,6 +2,7 @@ package dev.flint.model.types;
 
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.types.Libraries;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
@@ -21,6 +22,7 @@ public final class TypeQuestions {
     private final SourceTypes types;
     private final Modules modules;
     private final Function<String, FlinkVersions> versions;
+    private final Function<String, Libraries> libraries;
     private final Extractions extractions = new Extractions();
 
     /** The answer to one signature, or one of the answers where several modules have the class. */
@@ -52,11 +54,19 @@ public final class TypeQuestions {
         record TooOld(TypeRef type) implements Answer {}
     }
 
-    /** @param versions on which the code of a file may run */
-    public TypeQuestions(SourceTypes types, Modules modules, Function<String, FlinkVersions> versions) {
+    /**
+     * @param versions on which the code of a file may run
+     * @param libraries what of Flink's optional libraries a file's code can count on
+     */
+    public TypeQuestions(
+            SourceTypes types,
+            Modules modules,
+            Function<String, FlinkVersions> versions,
+            Function<String, Libraries> libraries) {
         this.types = types;
         this.modules = modules;
         this.versions = versions;
+        this.libraries = libraries;
     }
 
     /**
@@ -145,7 +155,7 @@ public final class TypeQuestions {
 
     private Answer judged(TypeRef type, Optional<String> module, String path) {
         ShapeSource shapes = types.seenFrom(path);
-        Optional<String> misfit = SignatureNames.misfit(type, extractions.over(shapes));
+        Optional<String> misfit = SignatureNames.misfit(type, extractions.over(shapes, libraries.apply(path)));
         if (misfit.isPresent()) {
             return new Answer.NotUnderstood(0, misfit.get());
         }
@@ -157,6 +167,6 @@ public final class TypeQuestions {
                 type,
                 module,
                 path.isEmpty() ? Optional.empty() : Optional.of(path),
-                VersionedVerdict.joined(extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes)));
+                VersionedVerdict.joined(extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes, libraries.apply(path))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.flint.model.types;
 
+import dev.flint.flink.types.Libraries;
 import dev.flint.flink.types.Verdict;
 import dev.flint.flink.version.FlinkVersions;
 import java.util.ArrayList;
@@ -33,9 +34,13 @@ public record TypeUse(TypeSite site, FlinkVersions versions, List<VersionedVerdi
      *
      * @param isWanted by the path of the file
      * @param versions on which a file's code may run; where there are none nothing is judged
+     * @param libraries what of Flink's optional libraries a file's code can count on
      */
     public static List<TypeUse> in(
-            SourceTypes types, Predicate<String> isWanted, Function<String, FlinkVersions> versions) {
+            SourceTypes types,
+            Predicate<String> isWanted,
+            Function<String, FlinkVersions> versions,
+            Function<String, Libraries> libraries) {
         List<TypeUse> uses = new ArrayList<>();
         Extractions extractions = new Extractions();
         for (TypeSite site : types.sites()) {
@@ -46,7 +51,12 @@ public record TypeUse(TypeSite site, FlinkVersions versions, List<VersionedVerdi
                     uses.add(new TypeUse(
                             site,
                             judgedBy,
-                            extractions.of(site.type(), extracted.way(), judgedBy, types.seenFrom(path))));
+                            extractions.of(
+                                    site.type(),
+                                    extracted.way(),
+                                    judgedBy,
+                                    types.seenFrom(path),
+                                    libraries.apply(path))));
                 }
             }
         }
