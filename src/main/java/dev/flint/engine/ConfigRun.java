@@ -4,6 +4,7 @@ import dev.flint.discover.Discovered;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.model.Facts;
 import dev.flint.model.Project;
+import dev.flint.model.classpath.Origins;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.report.ConfigReport;
 import dev.flint.text.Problem;
@@ -40,7 +41,7 @@ final class ConfigRun {
         });
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
         Project project = timer.timed(
-                "model", () -> Project.of(facts, start.demandedVersion(request.flinkVersion()), List.of()));
+                "model", () -> Project.of(facts, start.demandedVersion(request.flinkVersion()), Origins.NONE));
         List<ConfigReport.Deployment> deployments = timer.timed("join", () -> deployments(project));
         defects.addAll(0, reading.defects());
         TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
