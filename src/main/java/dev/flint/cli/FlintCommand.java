@@ -68,6 +68,7 @@ final class FlintCommand {
         return switch (named) {
             case CHECK -> CheckCommand.run(surroundings, parsed);
             case TYPES -> TypesCommand.run(surroundings, parsed);
+            case CONFIG -> ConfigCommand.run(surroundings, parsed);
             case EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
             case RULES -> CatalogueCommands.rules(surroundings, parsed);
             case COMPLETION -> {
@@ -108,6 +109,7 @@ final class FlintCommand {
         return switch (subcommand) {
             case CHECK -> CheckOptions.spec();
             case TYPES -> TypesOptions.spec();
+            case CONFIG -> ConfigOptions.spec();
             case EXPLAIN -> CatalogueCommands.explainSpec();
             case RULES -> CatalogueCommands.rulesSpec();
             case COMPLETION -> completionSpec();

@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Subcommand {
     CHECK,
     TYPES,
+    CONFIG,
     EXPLAIN,
     RULES,
     COMPLETION;

@@ -31,6 +31,11 @@ public final class Engine {
         return LargeStack.call(new TypesRun(request)::run);
     }
 
+    /** Tells what deployments run with. Never throws for what a project or a request holds. */
+    public static ConfigOutcome config(ConfigRequest request) {
+        return LargeStack.call(new ConfigRun(request)::run);
+    }
+
     private CheckOutcome check() {
         Catalogue catalogue = timer.timed("rules", Catalogue::load);
         Start start = Start.at(

@@ -88,18 +88,19 @@ sealed interface FileFacts {
 
     /** Asks the reader of the file's kind. */
     static FileFacts of(SourceFile file, JavaReader javaReader, Wanted wanted) {
-        boolean everything = wanted == Wanted.EVERYTHING;
+        boolean code = wanted == Wanted.EVERYTHING;
+        boolean settings = wanted != Wanted.DECLARATIONS;
         return switch (FileKinds.of(file)) {
-            case JAVA -> everything && file.text().contains(FLINK)
+            case JAVA -> code && file.text().contains(FLINK)
                     ? new Java(javaReader.read(file))
                     : new Outline(javaReader.outline(file));
             case KUBERNETES -> new Kubernetes(KubernetesReader.read(file));
             case COMPOSE -> new Compose(ComposeReader.read(file));
             case MAVEN, GRADLE, SBT -> build(file);
-            case FLINK_CONF -> everything ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
-            case CONFIG_YAML -> everything ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();
-            case HELM_VALUES -> everything ? helm(file) : new Nothing();
-            case SHELL -> everything ? new Shell(ShellReader.read(file)) : new Nothing();
+            case FLINK_CONF -> settings ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
+            case CONFIG_YAML -> settings ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();
+            case HELM_VALUES -> settings ? helm(file) : new Nothing();
+            case SHELL -> settings ? new Shell(ShellReader.read(file)) : new Nothing();
             default -> new Nothing();
         };
     }

@@ -4,5 +4,7 @@ package dev.flint.engine;
 enum Wanted {
     EVERYTHING,
     /** What types are declared, the builds and the deployments, which name versions of Flink: no code, no settings. */
-    DECLARATIONS
+    DECLARATIONS,
+    /** What deploys and configures; of code only what types it declares, the rest where a deployment leads to it. */
+    CONFIGURATION
 }

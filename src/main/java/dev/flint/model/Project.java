@@ -14,8 +14,10 @@ import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
+import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
 import dev.flint.model.jobs.JobModule;
@@ -54,12 +56,13 @@ public final class Project implements AutoCloseable {
     private final Modules modules;
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
-    private final Deployments deployments;
+    private final Deployments written;
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
     private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
+    private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
     private List<KeyUse> keyUses;
@@ -70,7 +73,7 @@ public final class Project implements AutoCloseable {
         this.facts = facts;
         this.modules = modules;
         this.versions = versions;
-        this.deployments = Deployments.of(
+        this.written = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 versions);
@@ -104,7 +107,7 @@ public final class Project implements AutoCloseable {
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
-        List<WrittenConfiguration> all = new ArrayList<>(deployments.configurations());
+        List<WrittenConfiguration> all = new ArrayList<>(written.configurations());
         for (Submission submission : submissions) {
             submission.configuration().ifPresent(all::add);
         }
@@ -155,14 +158,40 @@ public final class Project implements AutoCloseable {
         return List.copyOf(configurations);
     }
 
+    /** What runs, joined, with its effective configuration, in the order of the places; joined at the first call. */
+    public synchronized List<Deployment> deployments() {
+        if (deployments == null) {
+            deployments = RunningThings.of(
+                    deployed(modules, facts.carriers(), carrier -> carrier.place().path()),
+                    deployed(modules, facts.manifests(), KubernetesFile::path),
+                    deployed(modules, facts.composeFiles(), ComposeFile::path),
+                    deployed(modules, facts.scripts(), ShellFile::path),
+                    versions);
+        }
+        return deployments;
+    }
+
+    /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
+    public List<Problem> unjoined() {
+        List<Problem> unjoined = new ArrayList<>();
+        for (WrittenConfiguration configuration : configurations) {
+            if (configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES) {
+                unjoined.add(new Problem(
+                        configuration.carrier().place(),
+                        "values of a chart: they may be a layer of any deployment that the chart makes"));
+            }
+        }
+        return unjoined;
+    }
+
     /** The resources of the Apache operator. */
     public List<OperatorDeployment> operatorDeployments() {
-        return deployments.operator();
+        return written.operator();
     }
 
     /** The containers that run Flink by hand. */
     public List<ContainerDeployment> containers() {
-        return deployments.containers();
+        return written.containers();
     }
 
     /** The commands of scripts that hand jobs to Flink or start clusters. */

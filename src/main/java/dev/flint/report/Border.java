@@ -100,6 +100,11 @@ final class Border {
         return isAboutSecret(shown) ? withoutWords(masked, words) : masked;
     }
 
+    /** The value of a key, on one line. */
+    String value(String key, String value) {
+        return SensitiveKey.is(key) ? MASK : text(value);
+    }
+
     /** A path, visible. */
     String path(String path) {
         return Visible.of(path);

@@ -62,6 +62,20 @@ public final class FlinkOptions {
         return absent(key, at);
     }
 
+    /** The names of the options that a version declares, in their order. */
+    public List<String> declared(FlinkVersion version) {
+        List<String> declared = new ArrayList<>();
+        int at = index.position(version);
+        for (String key : at < 0 ? List.<String>of() : index.keys()) {
+            Line line = index.line(key, at);
+            if (line != null && line.declares()) {
+                declared.add(key);
+            }
+        }
+        declared.sort(null);
+        return declared;
+    }
+
     /** Whether a version reads a key, or may read it for all that flint knows. */
     public boolean known(String key, FlinkVersion version) {
         return status(key, version).accepted();

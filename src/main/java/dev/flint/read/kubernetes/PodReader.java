@@ -7,7 +7,7 @@ import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
 import dev.flint.read.container.Variable;
-import dev.flint.read.container.Word;
+import dev.flint.read.shell.Word;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlNode.Scalar;
 import dev.flint.text.Problem;

@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the page shows as flint's output is flint's output. With {@code -Dflint.pages=write} it is written anew. */
-class TypesPageTest {
-
-    private static final Path PAGE = Path.of("docs/types.md");
+/** What the pages of the commands show as flint's output is flint's output. With {@code -Dflint.pages=write} they are written anew. */
+class CommandPagesTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("```text project=(\\S+)\n\\$ flint (.*)\n((?:.*\n)*?)```\n");
@@ -32,23 +31,24 @@ class TypesPageTest {
     @TempDir
     private Path temporary;
 
-    @Test
-    void everyShownOutputIsTheOutput() throws IOException {
-        String text = Files.readString(PAGE);
+    @ParameterizedTest
+    @CsvSource({"docs/types.md, testdata/projects, 4", "docs/config.md, testdata/config, 3"})
+    void everyShownOutputIsTheOutput(Path page, Path projects, int examples) throws IOException {
+        String text = Files.readString(page);
         Matcher example = EXAMPLE.matcher(text);
         StringBuilder renewed = new StringBuilder();
         int count = 0;
         while (example.find()) {
             count++;
-            Path project = Cases.copy(Path.of("testdata/projects", example.group(1)), temporary);
+            Path project = Cases.copy(projects.resolve(example.group(1)), temporary);
             String shown = "```text project=" + example.group(1) + "\n$ flint " + example.group(2) + "\n"
                     + run(project, arguments(example.group(2))) + "```\n";
             example.appendReplacement(renewed, Matcher.quoteReplacement(shown));
         }
         example.appendTail(renewed);
-        assertTrue(count >= 4, "the page shows examples");
+        assertTrue(count >= examples, "the page shows examples");
         if (System.getProperty("flint.pages", "").equals("write")) {
-            Files.writeString(PAGE, renewed);
+            Files.writeString(page, renewed);
         } else {
             assertEquals(renewed.toString(), text);
         }

@@ -1,4 +1,4 @@
-package dev.flint.read.container;
+package dev.flint.read.shell;
 
 import dev.flint.text.Place;
 import dev.flint.text.TextSlice;
