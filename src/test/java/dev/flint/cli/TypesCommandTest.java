@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.flint.flink.types.Javac;
 import dev.flint.report.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -246,6 +247,22 @@ class TypesCommandTest {
         assertEquals(List.of(), Json.list(json, "types", 2, "generic"));
         run("types", "--of", "x.Twin");
         assertTrue(out.contains("x.Twin (of one)\n") && out.contains("x.Twin (of two)\n"), out);
+    }
+
+    @Test
+    void aClassThatOnlyOneModuleHasCompiledIsSeenThere() throws IOException {
+        write("two/build.gradle", "plugins { id 'java' }");
+        Path output = Files.createDirectories(folder.resolve("two/build/classes/java/main"));
+        new Javac(List.of()).compile(Map.of("z/Made.java", "package z; public class Made { public int i; }"), output);
+        write("two/src/main/java/y/Own.java", "package y; public class Own { public z.Made made; }");
+        assertEquals(0, run("types", "--of", "z.Made", "--of", "Box<z.Made>", "--of", "z.Gone", "--format", "json"));
+        Object json = Json.parse(out);
+        assertEquals(List.of("pojo", "pojo", "unknown"), each(json, "verdict"));
+        assertEquals(List.of("two", Optional.empty(), Optional.empty()), each(json, "module"));
+        // Box is a class of the root, which does not see it.
+        assertEquals(List.of("content"), Json.list(json, "types", 1, "unknown"));
+        assertEquals(0, run("types", "--of", "Tuple3<Line,Own,z.Made>", "--format", "json"));
+        assertEquals(List.of(), Json.list(Json.parse(out), "types", 0, "unknown"), out);
     }
 
     @Test
