@@ -298,6 +298,38 @@ class TypesCommandTest {
         assertTrue(paths.toString().contains("broken.jar"), out);
     }
 
+    /** Sources with stretches cut out, doubled and moved: what is left of them is judged, and nothing is a defect. */
+    @Test
+    void mangledSourcesAreNoDefects() throws IOException {
+        String text = "import org.apache.flink.api.common.state.*; import org.apache.flink.api.common.typeinfo.*;"
+                + " @lombok.Data public class A<T extends A<T>> extends B<T[], ? super C> implements D.E {"
+                + " @TypeInfo(F.class) private java.util.Map<T, ? extends A<?>> m; public T[] t; A<A<A<T>>> a;"
+                + " public static class B<X, Y> extends A { public X getX() { return null; } void setX(Y y) {} }"
+                + " record C(int i, A<C> c) implements D {} interface D { interface E extends D {} } enum F { G { } }"
+                + " Object o = new ValueStateDescriptor<>(\"a\", A.class), p = new ListStateDescriptor<>(\"b\", C.class),"
+                + " q = new MapStateDescriptor<>(\"m\", new TypeHint<A<B<C, T>>>() {}.getTypeInfo(), TypeInformation.of(F.class)); }";
+        Random random = new Random(11);
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            StringBuilder mangled = new StringBuilder(text);
+            for (int n = random.nextInt(4); n >= 0; n--) {
+                int from = random.nextInt(mangled.length());
+                int to = Math.min(mangled.length(), from + random.nextInt(30));
+                String stretch = mangled.substring(from, to);
+                if (random.nextBoolean()) {
+                    mangled.delete(from, to);
+                }
+                mangled.insert(random.nextInt(mangled.length()), random.nextBoolean() ? stretch : "");
+            }
+            write("src/main/java/m" + i + "/A.java", "package m" + i + "; " + mangled);
+            names.append("m" + i + ".A\nm" + i + ".A.C\nm" + i + ".A<m" + i + ".A.B<int[],Order>>\n");
+        }
+        assertEquals(0, run("types", "--format", "json"), err);
+        assertTrue(Json.list(Json.parse(out), "types").size() > 100, out.substring(0, 2_000));
+        Files.writeString(folder.resolve("names"), names.toString());
+        assertEquals(0, run("types", "--of", "@names", "--format", "json"), err);
+    }
+
     /** A file that names Flink is parsed in a listing, but not where a type is asked for that does not lead to it. */
     @Test
     void aQuestionParsesNoFileThatItDoesNotLeadTo() throws IOException {
