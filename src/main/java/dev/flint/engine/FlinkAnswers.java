@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What the Flink on the class paths says of types, held against what flint says. */
 final class FlinkAnswers {
 
     private static final String OPTION = "--verify: ";
+
+    /** What the module at the root is called. */
+    private static final String WHOLE_TREE = ".";
 
     private final Map<TypeSubject, Said> said = new IdentityHashMap<>();
     private final Set<String> notices = new LinkedHashSet<>();
@@ -39,8 +43,12 @@ final class FlinkAnswers {
         return new FlinkAnswers();
     }
 
-    /** @param classPath of the module of a file; of the tree as a whole for an empty path */
-    static FlinkAnswers of(List<TypeSubject> subjects, Function<String, List<Path>> classPath) {
+    /**
+     * @param classPath of the module of a file; of the one at the root of the tree for an empty path
+     * @param module the folder of that module
+     */
+    static FlinkAnswers of(
+            List<TypeSubject> subjects, Function<String, List<Path>> classPath, Function<String, String> module) {
         FlinkAnswers answers = new FlinkAnswers();
         Map<List<Path>, List<TypeSubject>> byClassPath = new LinkedHashMap<>();
         for (TypeSubject subject : subjects) {
@@ -48,11 +56,11 @@ final class FlinkAnswers {
                     .computeIfAbsent(classPath.apply(subject.path()), unused -> new ArrayList<>())
                     .add(subject);
         }
-        byClassPath.forEach(answers::ask);
+        byClassPath.forEach((entries, sharing) -> answers.ask(entries, sharing, module));
         return answers;
     }
 
-    private void ask(List<Path> classPath, List<TypeSubject> subjects) {
+    private void ask(List<Path> classPath, List<TypeSubject> subjects, Function<String, String> module) {
         List<Question> questions = new ArrayList<>(subjects.size());
         for (TypeSubject subject : subjects) {
             Question.Way way = subject.way() == TypeSite.Way.CLASS ? Question.Way.TYPE : Question.Way.ARGUMENT;
@@ -60,7 +68,10 @@ final class FlinkAnswers {
         }
         Verification verification = Verification.ask(classPath, questions);
         if (verification.failure().isPresent()) {
-            notices.add(OPTION + verification.failure().get() + (classPath.isEmpty()
+            Set<String> modules = new TreeSet<>();
+            subjects.forEach(subject -> modules.add(module.apply(subject.path())));
+            String whose = modules.equals(Set.of(WHOLE_TREE)) ? "" : String.join(", ", modules) + ": ";
+            notices.add(OPTION + whose + verification.failure().get() + (classPath.isEmpty()
                     ? ", which is empty: compile the project, or name jars and folders with --classpath"
                     : "; --classpath adds to it"));
             return;

@@ -44,32 +44,42 @@ final class TypesRun {
             return reading;
         });
         Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
-        Project project = timer.timed(
-                "model",
-                () -> Project.of(
-                        facts,
-                        start.demandedVersion(request.flinkVersion()),
-                        start.origins(request.classPath(), request.caches())));
-        List<TypeRow> rows = timer.timed("judge", () -> rows(project));
-        FlinkAnswers flink = request.verify() ? timer.timed("verify", () -> verified(rows, project)) : FlinkAnswers.none();
-        List<TypesReport.Entry> entries = entries(rows, flink);
-        List<String> allDefects = new ArrayList<>(reading.defects());
-        allDefects.addAll(defects);
-        TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
-        errors.addAll(reading.errors());
-        errors.addAll(project.classProblems());
-        TypesReport report = new TypesReport(
+        try (Project project = timer.timed("model", () -> project(facts, start))) {
+            List<TypeRow> rows = timer.timed("judge", () -> rows(project));
+            FlinkAnswers flink =
+                    request.verify() ? timer.timed("verify", () -> verified(rows, project)) : FlinkAnswers.none();
+            List<Problem> notEvaluated = request.questions().isEmpty() ? project.untoldTypes() : List.of();
+            TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
+            errors.addAll(reading.errors());
+            errors.addAll(project.classProblems());
+            defects.addAll(0, reading.defects());
+            List<String> notices = new ArrayList<>(project.notices());
+            notices.addAll(flink.notices());
+            return new TypesOutcome.Told(
+                    report(entries(rows, flink), notEvaluated, errors),
+                    start.tree().root(),
+                    notices,
+                    timer.timings());
+        }
+    }
+
+    private Project project(Facts facts, Start start) {
+        return Project.of(
+                facts,
+                start.demandedVersion(request.flinkVersion()),
+                start.origins(request.classPath(), request.caches()));
+    }
+
+    private TypesReport report(
+            List<TypesReport.Entry> entries, List<Problem> notEvaluated, TreeSet<Problem> errors) {
+        return new TypesReport(
                 FlintVersion.current(),
                 oneVersion(entries),
                 entries,
                 request.questions().isEmpty(),
-                request.questions().isEmpty() ? List.copyOf(new TreeSet<>(project.untoldTypes())) : List.of(),
+                List.copyOf(new TreeSet<>(notEvaluated)),
                 List.copyOf(errors),
-                allDefects);
-        project.close();
-        List<String> notices = new ArrayList<>(project.notices());
-        notices.addAll(flink.notices());
-        return new TypesOutcome.Told(report, start.tree().root(), notices, timer.timings());
+                defects);
     }
 
     private List<TypeRow> rows(Project project) {
@@ -110,7 +120,10 @@ final class TypesRun {
                 subjects.add(judged.subject());
             }
         }
-        return FlinkAnswers.of(subjects, path -> project.classPathOf(path).entries());
+        return FlinkAnswers.of(
+                subjects,
+                path -> project.classPathOf(path).entries(),
+                path -> project.modules().of(path).name());
     }
 
     private static List<TypesReport.Entry> entries(List<TypeRow> rows, FlinkAnswers flink) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Types for a person: those that cost something first, one after the other, the others in short, then the counts. */
 final class TypesText {
@@ -142,9 +143,28 @@ final class TypesText {
                 faint(out, "Where several versions are named, no one tells which Flink it is: --flink-version does.");
             }
         }
+        verification(out);
         int places = report.notEvaluated().size();
         if (places > 0) {
             faint(out, counted(places, "place") + " not evaluated: --format json lists them with the reason.");
+        }
+    }
+
+    private void verification(LineEscape out) throws IOException {
+        int same = 0;
+        int otherwise = 0;
+        int open = 0;
+        for (Entry entry : report.types()) {
+            if (entry.flink().isPresent()) {
+                Optional<Boolean> agrees = entry.flink().get().agrees();
+                same += agrees.orElse(false) ? 1 : 0;
+                otherwise += agrees.isPresent() && !agrees.get() ? 1 : 0;
+                open += agrees.isEmpty() ? 1 : 0;
+            }
+        }
+        if (same + otherwise + open > 0) {
+            sentence(out, "Flink itself says the same of " + same + ", otherwise of " + otherwise + ", and of " + open
+                    + " it cannot be compared.");
         }
     }
 

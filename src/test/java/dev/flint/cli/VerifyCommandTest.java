@@ -45,6 +45,9 @@ class VerifyCommandTest {
             + "    public TypeInformation<Made> createTypeInfo(Type t, Map<String, TypeInformation<?>> m) {\n"
             + "      System.out.println(\"printed\"); throw new IllegalStateException(\"at https://me:s3cr3t@host/\"); } } }";
 
+    private static final String POM = "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+            + "<artifactId>NAME</artifactId><version>1</version></project>";
+
     @TempDir
     Path folder;
 
@@ -124,6 +127,36 @@ class VerifyCommandTest {
         assertTrue(out.contains("  Flink 1.20.5 says otherwise: error: IllegalStateException: at https://"), out);
         assertFalse(out.contains("s3cr3t"), out);
         assertTrue(out.contains("  Flink 1.20.5 says the same.\n"), out);
+        assertTrue(
+                out.endsWith("Flink itself says the same of 1, otherwise of 1, and of 0 it cannot be compared.\n"), out);
+    }
+
+    /** Two modules of one name each have a Flink of their own, or none. */
+    @Test
+    void everyModuleIsAskedOnItsOwnClassPath() throws IOException {
+        for (String module : new String[] {"one", "two"}) {
+            Path root = Files.createDirectories(folder.resolve(module + "/src/main/java/y"));
+            Files.writeString(folder.resolve(module + "/pom.xml"), POM.replace("NAME", module));
+            String text = "package y; public class Twin { public int i" + (module.equals("one") ? "" : "; private int j")
+                    + "; }";
+            Files.writeString(root.resolve("Twin.java"), text);
+            new Javac(List.of()).compile(
+                    Map.of("y/Twin.java", text), Files.createDirectories(folder.resolve(module + "/target/classes")));
+        }
+        assertEquals(
+                0,
+                runWith(RealFlink.jars("1.20.5"), "types", "--verify", "--of", "y.Twin", "--format", "json",
+                        "--flink-version", "1.20"));
+        Object json = Json.parse(out);
+        assertEquals("one", Json.at(json, "types", 0, "module"));
+        assertEquals("pojo", Json.at(json, "types", 0, "flink", "verdict"));
+        assertEquals("two", Json.at(json, "types", 1, "module"));
+        assertEquals("generic", Json.at(json, "types", 1, "flink", "verdict"));
+        assertEquals(0, runWith(List.of(), "types", "--verify", "--of", "y.Twin"));
+        assertEquals(
+                "flint: --verify: one: there is no Flink on the class path; --classpath adds to it\n"
+                        + "flint: --verify: two: there is no Flink on the class path; --classpath adds to it\n",
+                err);
     }
 
     @Test
@@ -159,8 +192,7 @@ class VerifyCommandTest {
 
     private int runWith(List<Path> classPath, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--classpath");
-        all.add(classPath.stream()
+        all.add("--classpath=" + classPath.stream()
                 .map(path -> path.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
