@@ -9,6 +9,8 @@ import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RocksDbInCode;
+import dev.flint.model.code.SerializerSetting;
+import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
@@ -22,6 +24,7 @@ import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.KeyUse;
 import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
 import dev.flint.model.types.TypeQuestions;
@@ -62,6 +65,8 @@ public final class Project implements AutoCloseable {
     private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
+    private List<KeyUse> keyUses;
+    private List<SerializerSetting> serializerSettings;
     private SerializerChoices serializerChoices;
 
     private Project(Facts facts, Modules modules, Versions versions, Origins origins) {
@@ -204,6 +209,20 @@ public final class Project implements AutoCloseable {
         return namesIncrementalOption;
     }
 
+    /** The calls in the code that say how Flink is to serialize types, tests left out; found on the first call. */
+    public synchronized List<SerializerSetting> serializerSettings() {
+        if (serializerSettings == null) {
+            List<SerializerSetting> found = new ArrayList<>();
+            for (JavaFile file : facts.javaFiles()) {
+                if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                    found.addAll(SerializerSettings.in(file));
+                }
+            }
+            serializerSettings = List.copyOf(found);
+        }
+        return serializerSettings;
+    }
+
     /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
     public synchronized List<TypeUse> typeUses() {
         if (typeUses == null) {
@@ -214,6 +233,14 @@ public final class Project implements AutoCloseable {
                     path -> classPathOf(path).libraries());
         }
         return typeUses;
+    }
+
+    /** The places where a stream is partitioned by a key, tests left out, with what Flink says of its type. */
+    public synchronized List<KeyUse> keyUses() {
+        if (keyUses == null) {
+            keyUses = KeyUse.among(typeUses(), sourceTypes);
+        }
+        return keyUses;
     }
 
     /** Types that Flink extracts and that could not be judged, a line for each cause; empty where nobody asked for any. */

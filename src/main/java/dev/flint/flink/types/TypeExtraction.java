@@ -80,16 +80,34 @@ public final class TypeExtraction {
         return ofArgument(type, false);
     }
 
+    /**
+     * Whether {@code keyBy} takes a key of this type: what its selector declares as output, as for
+     * {@link #ofOutput(TypeRef)}.
+     */
+    public KeyCheck checkKey(TypeRef type) {
+        if (!isShallow(type)) {
+            return new KeyCheck(List.of(), List.of(Verdict.ROOT));
+        }
+        Extractor extractor = extractor(false);
+        Info info = argument(type, extractor);
+        return extractor.isOverflown()
+                ? new KeyCheck(List.of(), List.of(Verdict.ROOT))
+                : new KeyValidation(classes).of(info);
+    }
+
     private Verdict ofArgument(TypeRef type, boolean inputsKnown) {
         if (!isShallow(type)) {
             return tooLarge(type);
         }
         Extractor extractor = extractor(inputsKnown);
+        return verdict(type, argument(type, extractor), extractor);
+    }
+
+    private static Info argument(TypeRef type, Extractor extractor) {
         Info info = extractor.extract(Hierarchy.EMPTY, type);
-        if (info instanceof Info.NoPojo) {
-            info = new Info.Missing(type, new Reason.TupleSubclassNoPojo(Variables.written(type)));
-        }
-        return verdict(type, info, extractor);
+        return info instanceof Info.NoPojo
+                ? new Info.Missing(type, new Reason.TupleSubclassNoPojo(Variables.written(type)))
+                : info;
     }
 
     private Extractor extractor(boolean inputsKnown) {

@@ -45,7 +45,7 @@ final class FlinkNames {
         return simpleName.endsWith("Context") && FlinkFunctions.isKnown(owner) && FlinkFunctions.hasContext(owner);
     }
 
-    private static boolean isTuple(String canonicalName) {
+    static boolean isTuple(String canonicalName) {
         if (!canonicalName.startsWith(TUPLE)) {
             return false;
         }

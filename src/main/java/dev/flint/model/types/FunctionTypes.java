@@ -5,6 +5,7 @@ import dev.flint.flink.shape.ClassShape.TypeParameter;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.types.FlinkFunctions.Output;
 import dev.flint.model.types.TypeSite.Role;
+import dev.flint.read.java.Expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -63,6 +64,13 @@ final class FunctionTypes {
             }
         }
         return new Function(extracted, queryable, supertypes.complete);
+    }
+
+    /** The class that is created; empty for an anonymous one and where the name leads to none. */
+    Optional<String> classOf(Expr.New creation, CodeContext context) {
+        return creation.body().isEmpty() && creation.type() instanceof TypeRef.ClassType named
+                ? shapes.names().className(named.name(), context.scope())
+                : Optional.empty();
     }
 
     private record Supertypes(List<TypeRef.ClassType> found, boolean complete) {}
