@@ -37,7 +37,7 @@ final class TypesOptions {
                         "  flint types",
                         "  flint types --of com.example.Order --of 'java.util.Map<java.lang.String,com.example.Order>'",
                         "  flint types --of @types.txt --flink-version 2.1 --format json",
-                        "  flint types --verify --classpath 'target/classes:lib/*'");
+                        "  mvn compile && flint types --verify");
         return spec;
     }
 

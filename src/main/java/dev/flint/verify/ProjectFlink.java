@@ -76,7 +76,7 @@ final class ProjectFlink implements AutoCloseable {
             Type type = types.of(question.type());
             Object information =
                     question.way() == Question.Way.TYPE ? createTypeInfo(type) : createTypeInfoOfArgument(type);
-            return new InformationWalk(knowsAnnotatedFields()).answer(information);
+            return new InformationWalk(knowsAnnotatedFields()).answer(type, information);
         } catch (ReflectedTypes.NoSuchType e) {
             return Answer.none(e.getMessage());
         } catch (InvocationTargetException e) {

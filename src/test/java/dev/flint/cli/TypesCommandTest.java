@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.flint.flink.types.Javac;
 import dev.flint.report.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -249,6 +250,22 @@ class TypesCommandTest {
     }
 
     @Test
+    void aClassThatOnlyOneModuleHasCompiledIsSeenThere() throws IOException {
+        write("two/build.gradle", "plugins { id 'java' }");
+        Path output = Files.createDirectories(folder.resolve("two/build/classes/java/main"));
+        new Javac(List.of()).compile(Map.of("z/Made.java", "package z; public class Made { public int i; }"), output);
+        write("two/src/main/java/y/Own.java", "package y; public class Own { public z.Made made; }");
+        assertEquals(0, run("types", "--of", "z.Made", "--of", "Box<z.Made>", "--of", "z.Gone", "--format", "json"));
+        Object json = Json.parse(out);
+        assertEquals(List.of("pojo", "pojo", "unknown"), each(json, "verdict"));
+        assertEquals(List.of("two", Optional.empty(), Optional.empty()), each(json, "module"));
+        // Box is a class of the root, which does not see it.
+        assertEquals(List.of("content"), Json.list(json, "types", 1, "unknown"));
+        assertEquals(0, run("types", "--of", "Tuple3<Line,Own,z.Made>", "--format", "json"));
+        assertEquals(List.of(), Json.list(Json.parse(out), "types", 0, "unknown"), out);
+    }
+
+    @Test
     void aSimpleNameOfSeveralClassesNamesThem() throws IOException {
         write("src/main/java/c/Order.java", "package c; public class Order { public int i; }");
         assertEquals(0, run("types", "--of", "Order", "--format", "json"));
@@ -279,6 +296,38 @@ class TypesCommandTest {
         Json.list(json, "errors").forEach(error -> paths.add(Json.at(error, "path")));
         assertTrue(paths.contains(MODELS + "Broken.java"), out);
         assertTrue(paths.toString().contains("broken.jar"), out);
+    }
+
+    /** Sources with stretches cut out, doubled and moved: what is left of them is judged, and nothing is a defect. */
+    @Test
+    void mangledSourcesAreNoDefects() throws IOException {
+        String text = "import org.apache.flink.api.common.state.*; import org.apache.flink.api.common.typeinfo.*;"
+                + " @lombok.Data public class A<T extends A<T>> extends B<T[], ? super C> implements D.E {"
+                + " @TypeInfo(F.class) private java.util.Map<T, ? extends A<?>> m; public T[] t; A<A<A<T>>> a;"
+                + " public static class B<X, Y> extends A { public X getX() { return null; } void setX(Y y) {} }"
+                + " record C(int i, A<C> c) implements D {} interface D { interface E extends D {} } enum F { G { } }"
+                + " Object o = new ValueStateDescriptor<>(\"a\", A.class), p = new ListStateDescriptor<>(\"b\", C.class),"
+                + " q = new MapStateDescriptor<>(\"m\", new TypeHint<A<B<C, T>>>() {}.getTypeInfo(), TypeInformation.of(F.class)); }";
+        Random random = new Random(11);
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            StringBuilder mangled = new StringBuilder(text);
+            for (int n = random.nextInt(4); n >= 0; n--) {
+                int from = random.nextInt(mangled.length());
+                int to = Math.min(mangled.length(), from + random.nextInt(30));
+                String stretch = mangled.substring(from, to);
+                if (random.nextBoolean()) {
+                    mangled.delete(from, to);
+                }
+                mangled.insert(random.nextInt(mangled.length()), random.nextBoolean() ? stretch : "");
+            }
+            write("src/main/java/m" + i + "/A.java", "package m" + i + "; " + mangled);
+            names.append("m" + i + ".A\nm" + i + ".A.C\nm" + i + ".A<m" + i + ".A.B<int[],Order>>\n");
+        }
+        assertEquals(0, run("types", "--format", "json"), err);
+        assertTrue(Json.list(Json.parse(out), "types").size() > 100, out.substring(0, 2_000));
+        Files.writeString(folder.resolve("names"), names.toString());
+        assertEquals(0, run("types", "--of", "@names", "--format", "json"), err);
     }
 
     /** A file that names Flink is parsed in a listing, but not where a type is asked for that does not lead to it. */
