@@ -44,7 +44,8 @@ class VerificationTest {
             "  public static class Box<T> { public T v; }",
             "  class Hidden { public int i; }",
             "  @TypeInfo(Good.class) public static class G { public Object o; }",
-            "  public static class UsesG { public int i; public G g; @TypeInfo(Any.class) public List<String> h; public AsP p; }",
+            "  public static class UsesG {",
+            "    public int i; public G g; @TypeInfo(Any.class) public List<String> h; public AsP p; }",
             "  @TypeInfo(Lending.class) public static class AsP { }",
             "  @TypeInfo(Throwing.class) public static class T { }",
             "  @TypeInfo(Exiting.class) public static class E { }",
@@ -218,7 +219,8 @@ class VerificationTest {
         classPath.addAll(RealFlink.jars("1.20.5"));
         Answer answer = Verification.ask(classPath, List.of(question("P"))).answers().get(0);
         assertEquals(Optional.empty(), answer.kind());
-        assertTrue(answer.message().orElse("").startsWith("its classes cannot be loaded: Unsupported"), answer.toString());
+        String message = answer.message().orElse("");
+        assertTrue(message.startsWith("its classes cannot be loaded: Unsupported"), message);
     }
 
     private static Verification ask(String release, TypeRef... types) {

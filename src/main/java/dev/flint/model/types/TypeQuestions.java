@@ -199,10 +199,12 @@ public final class TypeQuestions {
         if (judgedBy.candidates().isEmpty()) {
             return new Answer.TooOld(type);
         }
+        List<VersionedVerdict> verdicts =
+                extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes, libraries.apply(path));
         return new Answer.Judged(
                 type,
                 module,
                 path.isEmpty() ? Optional.empty() : Optional.of(path),
-                VersionedVerdict.joined(extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes, libraries.apply(path))));
+                VersionedVerdict.joined(verdicts));
     }
 }
