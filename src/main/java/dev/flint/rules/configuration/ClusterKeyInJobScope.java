@@ -18,24 +18,22 @@ import java.util.Set;
 /** FLINT619. */
 final class ClusterKeyInJobScope implements Rule {
 
-    /** Read by the processes of a cluster when they start, before there is any job. */
+    /**
+     * Read by the processes of a cluster when they start, before there is any job. Addresses, high availability and
+     * security are left out: the operator's own client reads them of a session job.
+     */
     private static final List<String> CLUSTER_ALONE = List.of(
             "taskmanager.memory.",
             "taskmanager.numberOfTaskSlots",
             "taskmanager.host",
             "taskmanager.bind-host",
-            "taskmanager.rpc.",
             "jobmanager.memory.",
-            "jobmanager.rpc.",
             "jobmanager.bind-host",
             "jobmanager.scheduler",
             "scheduler-mode",
-            "high-availability",
             "blob.",
-            "rest.",
             "io.tmp.dirs",
             "env.java.",
-            "security.",
             "metrics.reporter",
             "slotmanager.",
             "resourcemanager.",
