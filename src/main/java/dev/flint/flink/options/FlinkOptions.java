@@ -145,6 +145,20 @@ public final class FlinkOptions {
     }
 
     /**
+     * The options of a version that do what an option did that it no longer has, where none of them bears the old key
+     * as another name: {@code taskmanager.load-balance.mode} for {@code cluster.evenly-spread-out-slots}.
+     */
+    public List<String> successors(String key, FlinkVersion version) {
+        List<String> read = new ArrayList<>();
+        for (String successor : Successors.of(key)) {
+            if (status(successor, version) instanceof KeyStatus.Declared) {
+                read.add(successor);
+            }
+        }
+        return read;
+    }
+
+    /**
      * The keys that may have been meant by one that is not read: one or two good ones, best first, each read by every
      * version in question; none when nothing is near.
      */
