@@ -57,8 +57,9 @@ record Arguments(ParseResult options) {
         for (String text : texts(Options.OUTPUT)) {
             int equals = text.indexOf('=');
             if (equals < 1 || equals == text.length() - 1) {
-                throw new Refusal(Options.OUTPUT + ": '" + text + "' is not FORMAT=FILE such as "
-                        + word.apply(formats[formats.length - 1]) + "=flint." + word.apply(formats[formats.length - 1]));
+                String example = word.apply(formats[formats.length - 1]);
+                throw new Refusal(Options.OUTPUT + ": '" + text + "' is not FORMAT=FILE such as " + example
+                        + "=flint." + example);
             }
             F format = Words.read(Options.OUTPUT, text.substring(0, equals), formats, word);
             outputs.add(new OutputFile<>(format, path(Options.OUTPUT, text.substring(equals + 1))));

@@ -22,8 +22,8 @@ final class TypesOptions {
                 .description(
                         "Tells what Flink's type extraction makes of types, and why.",
                         "Without --of these are the types that are written where Flink extracts one: in class literals,"
-                                + " descriptors of state, type hints, output tags, function classes, schemas, and in the"
-                                + " declared types of streams. What only flows through lambdas is not among them yet.")
+                                + " descriptors of state, type hints, output tags, function classes, schemas, and in"
+                                + " the declared types of streams. What only flows through lambdas is not among them yet.")
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .footer(
@@ -37,7 +37,7 @@ final class TypesOptions {
                         "  flint types",
                         "  flint types --of com.example.Order --of 'java.util.Map<java.lang.String,com.example.Order>'",
                         "  flint types --of @types.txt --flink-version 2.1 --format json",
-                        "  flint types --verify --classpath 'target/classes:lib/*'");
+                        "  mvn compile && flint types --verify");
         return spec;
     }
 

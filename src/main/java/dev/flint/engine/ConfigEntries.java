@@ -55,7 +55,10 @@ final class ConfigEntries {
 
     private List<Entry> entries(EffectiveConfiguration configuration) {
         if (key.isPresent()) {
-            return List.of(entry(configuration.value(key.get())));
+            EffectiveValue value = configuration.value(key.get());
+            EffectiveValue written = configuration.written(key.get());
+            boolean unread = written.decisive().isPresent() && !written.key().equals(value.key());
+            return unread ? List.of(entry(value), entry(written)) : List.of(entry(value));
         }
         Map<String, Entry> entries = new TreeMap<>();
         for (EffectiveValue value : configuration.values()) {

@@ -24,6 +24,7 @@ import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.ImmutableValue;
 import dev.flint.model.types.KeyUse;
 import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
@@ -42,6 +43,7 @@ import dev.flint.text.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -306,6 +308,15 @@ public final class Project implements AutoCloseable {
     /** Class files and jars that could not be read so far. */
     public List<Problem> classProblems() {
         return classPaths.problems();
+    }
+
+    /**
+     * The immutable collections that code puts into fields, tests left out.
+     *
+     * @param fields with the path of a file that sees their class
+     */
+    public List<ImmutableValue> immutableValues(Map<ImmutableValue.Field, String> fields) {
+        return sourceTypes.immutableValues(fields, path -> modules.sourceSet(path) == SourceSet.MAIN);
     }
 
     /** The classes that code at a site sees, as they are compiled. */

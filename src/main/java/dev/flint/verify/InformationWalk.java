@@ -6,6 +6,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,10 +29,20 @@ final class InformationWalk {
         this.fieldsMayBeAnnotated = fieldsMayBeAnnotated;
     }
 
-    Answer answer(Object information) throws ReflectiveOperationException {
+    /** @param type what was asked for */
+    Answer answer(Type type, Object information) throws ReflectiveOperationException {
+        if (isMadeByFactory(rawClass(type))) {
+            return Answer.of(Kind.CUSTOM, List.of());
+        }
         visit(Verdict.ROOT, information);
         Collections.sort(generic);
         return Answer.of(kind(information), generic);
+    }
+
+    private static Class<?> rawClass(Type type) {
+        return type instanceof ParameterizedType parameterized
+                ? (Class<?>) parameterized.getRawType()
+                : type instanceof Class<?> known ? known : Object.class;
     }
 
     private void visit(String path, Object information) throws ReflectiveOperationException {
@@ -65,7 +77,8 @@ final class InformationWalk {
         for (int i = 0; i < arity; i++) {
             Object pojoField = fieldAt.invoke(information, i);
             Field field = (Field) call(pojoField, "getField");
-            if (!fieldsMayBeAnnotated || !isAnnotated(field)) {
+            boolean isAnnotated = fieldsMayBeAnnotated && isAnnotated(field);
+            if (!isAnnotated && !isMadeByFactory(field.getType())) {
                 visit(join(path, field.getName()), call(pojoField, "getTypeInformation"));
             }
         }

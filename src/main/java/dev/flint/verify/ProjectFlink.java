@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The type extraction of the Flink on a class path, in a class loader of its own that sees nothing else but the JDK. */
+/** The type extraction of the Flink on a class path, in a class loader that sees nothing else but the JDK. */
 final class ProjectFlink implements AutoCloseable {
 
     private static final String EXTRACTOR = "org.apache.flink.api.java.typeutils.TypeExtractor";
@@ -76,7 +76,7 @@ final class ProjectFlink implements AutoCloseable {
             Type type = types.of(question.type());
             Object information =
                     question.way() == Question.Way.TYPE ? createTypeInfo(type) : createTypeInfoOfArgument(type);
-            return new InformationWalk(knowsAnnotatedFields()).answer(information);
+            return new InformationWalk(knowsAnnotatedFields()).answer(type, information);
         } catch (ReflectedTypes.NoSuchType e) {
             return Answer.none(e.getMessage());
         } catch (InvocationTargetException e) {

@@ -30,8 +30,8 @@ public record Verification(Optional<String> flinkVersion, List<Answer> answers, 
     }
 
     /**
-     * Asks Flink, which runs the factories that the types name. It does so in another JVM: where that hangs or ends, the
-     * question is without an answer, and the others are asked in a new one.
+     * Asks Flink, which runs the factories that the types name. It does so in another JVM: where that hangs or ends,
+     * the question is without an answer, and the others are asked in a new one.
      *
      * @param classPath jars and folders of class files, Flink's among them
      */

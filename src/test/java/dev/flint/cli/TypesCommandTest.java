@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.report.json.Json;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,50 +18,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** {@code flint types} over the types that code writes. */
 class TypesCommandTest {
-
-    private static final String MODELS = "src/main/java/a/b/";
 
     @TempDir
     Path folder;
 
-    private String out;
-    private String err;
+    private TypesProject project;
 
     @BeforeEach
     void aProject() throws IOException {
-        source("Order", "public class Order { public long id; public java.util.List<String> tags; public Line line;\n"
-                + "  public static class Line { public int amount; } }");
-        source("Closed", "class Closed { public int i; }");
-        source("Box", "public class Box<T> { public T content; }");
-        source("Reading", "public record Reading(long at, double value) {}");
-        source("Job", "import org.apache.flink.api.common.state.*;\n"
-                + "class Job { Object a = new ValueStateDescriptor<>(\"a\", Order.class);\n"
-                + "  Object b = new ListStateDescriptor<>(\"b\", Order.class);\n"
-                + "  Object c = new ValueStateDescriptor<>(\"c\", Closed.class);\n"
-                + "  Object d = new ValueStateDescriptor<>(\"d\", Order.Line.class);\n"
-                + "  Object e(Class<?> t) { return new ValueStateDescriptor<>(\"e\", t); } }");
+        project = new TypesProject(folder).withOrders();
     }
 
     @Test
     void everyWrittenTypeIsToldWithItsPlaces() {
-        assertEquals(0, run("types", "--format", "json", "--flink-version", "1.18"));
-        assertEquals("", err);
-        Object json = Json.parse(out);
+        assertEquals(0, project.run("types", "--format", "json", "--flink-version", "1.18"));
+        assertEquals("", project.err());
+        Object json = project.json();
+        String job = TypesProject.SOURCES + "Job.java";
         assertEquals("1.18", Json.at(json, "flinkVersion"));
-        assertEquals(List.of("a.b.Closed", "a.b.Order", "a.b.Order.Line"), each(json, "type"));
-        assertEquals(List.of("generic", "pojo", "pojo"), each(json, "verdict"));
+        assertEquals(List.of("a.b.Closed", "a.b.Order", "a.b.Order.Line"), project.each("type"));
+        assertEquals(List.of("generic", "pojo", "pojo"), project.each("verdict"));
         assertEquals(
                 List.of(
-                        Map.of("path", MODELS + "Job.java", "line", 3L, "role", "state", "in", "a.b.Job"),
-                        Map.of("path", MODELS + "Job.java", "line", 4L, "role", "state", "in", "a.b.Job")),
+                        Map.of("path", job, "line", 3L, "role", "state", "in", "a.b.Job"),
+                        Map.of("path", job, "line", 4L, "role", "state", "in", "a.b.Job")),
                 Json.list(json, "types", 1, "sites"));
         assertEquals(List.of("tags"), Json.list(json, "types", 1, "generic"));
         assertEquals(
                 List.of(
                         "a.b.Order keeps the contract of a POJO.",
                         "'tags': java.util.List<java.lang.String> is a collection interface, for which Flink 1.18"
-                                + " extracts no serializer (2.0 does). (" + MODELS + "Order.java:2:68)"),
+                                + " extracts no serializer (2.0 does). (" + TypesProject.SOURCES + "Order.java:2:68)"),
                 Json.list(json, "types", 1, "why"));
         assertEquals(List.of("."), Json.list(json, "types", 0, "generic"));
         assertEquals(7L, Json.at(json, "notEvaluated", 0, "line"));
@@ -81,214 +63,8 @@ class TypesCommandTest {
         Files.createDirectories(test.getParent());
         Files.writeString(test, "package a.b; class JobTest { Object o = "
                 + "org.apache.flink.api.common.typeinfo.TypeInformation.of(Box.class); }");
-        assertEquals(0, run("types", "--format", "json"));
-        assertFalse(each(Json.parse(out), "type").contains("a.b.Box"), out);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "a.b.Order|a.b.Order|pojo|[tags]",
-                "a.b.Order.Line|a.b.Order.Line|pojo|[]",
-                "a.b.Order$Line|a.b.Order.Line|pojo|[]",
-                "Line|a.b.Order.Line|pojo|[]",
-                "Order.Line|a.b.Order.Line|pojo|[]",
-                " a.b.Order [ ] |a.b.Order[]|array|[[].tags]",
-                "int|int|basic|[]",
-                "long[][]|long[][]|array|[]",
-                "void|void|basic|[]",
-                "String|java.lang.String|basic|[]",
-                "java.util.Map<java.lang.String,a.b.Closed>|java.util.Map<java.lang.String,a.b.Closed>|generic|[.]",
-                "Map<String, Order>|java.util.Map<java.lang.String,a.b.Order>|generic|[.]",
-                "Tuple2<Order, Closed>|org.apache.flink.api.java.tuple.Tuple2<a.b.Order,a.b.Closed>|tuple|[f0.tags, f1]",
-                "Tuple2|org.apache.flink.api.java.tuple.Tuple2|missing|[]",
-                "Box<String>|a.b.Box<java.lang.String>|pojo|[]",
-                "Box<?>|a.b.Box<?>|pojo|[content]",
-                "Box<? extends a.b.Order>|a.b.Box<? extends a.b.Order>|pojo|[content]",
-                "Box<? super a.b.Order[]>|a.b.Box<? super a.b.Order[]>|pojo|[content]",
-                "java.lang.Thread.State|java.lang.Thread.State|enum|[]",
-                "java.util.Map$Entry|java.util.Map.Entry|generic|[.]",
-            })
-    void anyTypeIsJudged(String signature, String type, String verdict, String generic) {
-        assertEquals(0, run("types", "--of", signature, "--flink-version", "1.20", "--format", "json"));
-        Object answer = Json.at(Json.parse(out), "types", 0);
-        assertEquals(type, Json.at(answer, "type"));
-        assertEquals(verdict, Json.at(answer, "verdict"));
-        assertEquals(generic, Json.list(answer, "generic").toString());
-        assertEquals(signature.strip(), Json.at(answer, "asked").toString().strip());
-        assertEquals(List.of(), Json.list(answer, "sites"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Map<String|column 4: '<' is not closed.",
-                "Map<String>>|column 12: '>' cannot stand here.",
-                "Map<String,|column 12: the type ends here, a name is expected.",
-                "Map<,>|column 5: ',' cannot stand here.",
-                "a..B|column 3: '.' cannot stand here.",
-                "a.B[|column 5: ']' is expected here.",
-                "List<int>|column 6: the primitive type 'int' cannot be a type argument.",
-                "void[]|column 1: there are no arrays of void.",
-                "? extends a.B|column 1: a wildcard stands only between < and >.",
-                "Box<? implements a.B>|column 7: a wildcard goes on with 'extends' or 'super', not with 'implements'.",
-                "a.B.class|column 5: 'class' is a word of Java and no name.",
-                "'   '|column 4: there is no type.",
-                "Map<String>|java.util.Map takes 2 type arguments, not 1.",
-                "Tuple2<String>|org.apache.flink.api.java.tuple.Tuple2 takes 2 type arguments, not 1.",
-                "a.b.Order<String>|a.b.Order takes no type arguments, not 1.",
-                "Nobody|column 1: no class that flint sees is called Nobody: write its name with the package.",
-                "Box<Bo>|column 5: no class that flint sees is called Bo: write its name with the package.",
-            })
-    void whatIsNoTypeIsUnknownAndTellsWhere(String signature, String why) {
-        assertEquals(0, run("types", "--of", signature, "--of", "a.b.Order", "--format", "json"));
-        assertEquals("", err);
-        Object json = Json.parse(out);
-        assertEquals("unknown", Json.at(json, "types", 0, "verdict"));
-        assertEquals(List.of(why), Json.list(json, "types", 0, "why"));
-        assertEquals("pojo", Json.at(json, "types", 1, "verdict"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {50, 99, 100, 1_000, 100_000})
-    void nestingHasAnEnd(int levels) throws IOException {
-        Files.writeString(folder.resolve("deep"), "Box<".repeat(levels) + "String" + ">".repeat(levels)
-                + "\nString" + "[]".repeat(levels) + "\nOrder");
-        assertEquals(0, run("types", "--of", "@deep", "--format", "json"), err);
-        List<String> verdicts = each(Json.parse(out), "verdict");
-        assertEquals("pojo", verdicts.get(verdicts.size() - 1));
-        if (levels >= 100) {
-            assertEquals("unknown", verdicts.get(0));
-            assertEquals("unknown", verdicts.get(1));
-        }
-    }
-
-    /** Pieces of signatures in any order: whatever they come to, each has an answer and none is a defect. */
-    @Test
-    void noSignatureFails() throws IOException {
-        String[] pieces = {
-            "a.b.Order", "Box", "Line", "a.b.Reading", "java.util.List", "java.util.Map", "Tuple2", "Either", "Row",
-            "int", "?", "? extends ", "? super ", "<", "<", ">", ">", ",", "[]", "[", "]", ".", "$", "$$", " ", "Void",
-            "Enum", "java.lang.Class", "T", "a.b.Gone", "\u00e4", "\ud83d", "Object", "Comparable", "List", "String"
-        };
-        Random random = new Random(3);
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 3_000; i++) {
-            StringBuilder line = new StringBuilder("a.b.Box<".repeat(i % 2));
-            for (int n = random.nextInt(8) + 1; n > 0; n--) {
-                line.append(pieces[random.nextInt(pieces.length)]);
-            }
-            lines.append(line).append(">".repeat(i % 2)).append('\n');
-        }
-        Files.write(folder.resolve("any"), lines.toString().getBytes(StandardCharsets.UTF_8));
-        assertEquals(0, run("types", "--of", "@any", "--format", "json"), err);
-        List<?> errors = Json.list(Json.parse(out), "errors");
-        assertEquals(List.of(), errors);
-        assertTrue(new HashSet<>(each(Json.parse(out), "verdict")).size() > 6, out.substring(0, 2_000));
-    }
-
-    @Test
-    void aFileHoldsOneTypeALine() throws IOException {
-        Files.writeString(folder.resolve("list.txt"), "\ufeff# types\r\n\r\na.b.Order  # the first\r\n  a.b.Box<a.b.\r\n");
-        assertEquals(0, run("types", "--of", "@list.txt", "--of", "int", "--format", "json"));
-        Object json = Json.parse(out);
-        assertEquals(List.of("pojo", "pojo", "unknown", "basic"), each(json, "verdict"));
-        assertEquals(
-                List.of("column 15: the type ends here, a name is expected."), Json.list(json, "types", 2, "why"));
-    }
-
-    @Test
-    void versionsThatDifferAreToldApart() {
-        assertEquals(0, run("types", "--of", "a.b.Reading", "--of", "a.b.Order.Line", "--format", "json"));
-        Object json = Json.parse(out);
-        assertEquals(Optional.empty(), Json.at(json, "flinkVersion"));
-        assertEquals(List.of("a.b.Reading", "a.b.Reading", "a.b.Order.Line"), each(json, "type"));
-        assertEquals(List.of("generic", "pojo", "pojo"), each(json, "verdict"));
-        assertEquals(
-                List.of("1.13", "1.14", "1.15", "1.16", "1.17", "1.18"), Json.list(json, "types", 0, "flinkVersions"));
-        assertEquals(
-                List.of("1.19", "1.20", "2.0", "2.1", "2.2", "2.3"), Json.list(json, "types", 1, "flinkVersions"));
-        assertEquals(12, Json.list(json, "types", 2, "flinkVersions").size());
-        run("types", "--of", "a.b.Reading");
-        assertTrue(out.contains("generic, Kryo (Flink 1.13 to 1.18): a.b.Reading\n"), out);
-        assertTrue(out.contains("pojo (Flink 1.19 to 2.3): a.b.Reading\n"), out);
-    }
-
-    @Test
-    void aVersionOlderThanFlintKnowsIsNotGuessed() {
-        assertEquals(0, run("types", "--of", "a.b.Order", "--flink-version", "1.9", "--format", "json"));
-        Object json = Json.parse(out);
-        assertEquals("unknown", Json.at(json, "types", 0, "verdict"));
-        assertEquals(List.of(), Json.list(json, "types", 0, "flinkVersions"));
-        assertEquals(0, run("types", "--flink-version", "1.9", "--format", "json"));
-        assertEquals(List.of(), Json.list(Json.parse(out), "types"));
-        assertEquals(5, Json.list(Json.parse(out), "notEvaluated").size());
-    }
-
-    @Test
-    void classesOfOneNameAreToldByModule() throws IOException {
-        for (String module : new String[] {"one", "two"}) {
-            Files.createDirectories(folder.resolve(module));
-            Files.writeString(folder.resolve(module + "/build.gradle"), "plugins { id 'java' }");
-        }
-        Path one = write("one/src/main/java/x/Twin.java", "package x; public class Twin { public int i; }");
-        write("two/src/main/java/x/Twin.java", "package x; class Twin { public int i; }");
-        write("two/src/test/java/x/Twin.java", "package x; enum Twin { A }");
-        write("one/src/main/java/x/Uses.java", "package x; public class Uses { public Twin twin; }");
-        assertTrue(Files.exists(one));
-        assertEquals(0, run("types", "--of", "x.Twin", "--of", "Uses", "--format", "json"));
-        Object json = Json.parse(out);
-        assertEquals(List.of("x.Twin", "x.Twin", "x.Uses"), each(json, "type"));
-        assertEquals(List.of("one", "two", Optional.empty()), each(json, "module"));
-        assertEquals(List.of("pojo", "generic", "pojo"), each(json, "verdict"));
-        assertEquals(List.of(), Json.list(json, "types", 2, "generic"));
-        run("types", "--of", "x.Twin");
-        assertTrue(out.contains("x.Twin (of one)\n") && out.contains("x.Twin (of two)\n"), out);
-    }
-
-    @Test
-    void aSimpleNameOfSeveralClassesNamesThem() throws IOException {
-        write("src/main/java/c/Order.java", "package c; public class Order { public int i; }");
-        assertEquals(0, run("types", "--of", "Order", "--format", "json"));
-        assertEquals(
-                List.of("column 1: several classes are called Order: a.b.Order, c.Order."),
-                Json.list(Json.parse(out), "types", 0, "why"));
-    }
-
-    @Test
-    void badTreesCostOnlyThemselves() throws IOException {
-        source("Ring", "public class Ring extends Gnir { public int i; }");
-        source("Gnir", "public class Gnir extends Ring { public int j; }");
-        source("Orphan", "public class Orphan extends gone.Parent { public int i; }");
-        source("Broken", "public class Broken { public int i; public void f( }");
-        Files.writeString(folder.resolve("broken.jar"), "no jar");
-        int status = run(
-                "types", "--of", "Ring", "--of", "Orphan", "--of", "a.b.Broken", "--of", "gone.Type", "--of", "a.b.Order",
-                "--classpath", "broken.jar", "--format", "json", "--flink-version", "2.0");
-        assertEquals(0, status, err);
-        Object json = Json.parse(out);
-        assertEquals("pojo", each(json, "verdict").get(4));
-        for (int i : new int[] {0, 1, 3}) {
-            assertEquals("unknown", each(json, "verdict").get(i), i + out);
-            assertEquals(1, Json.list(json, "types", i, "why").size());
-        }
-        assertTrue(Json.at(json, "types", 1, "why", 0).toString().contains("gone.Parent"), out);
-        List<Object> paths = new ArrayList<>();
-        Json.list(json, "errors").forEach(error -> paths.add(Json.at(error, "path")));
-        assertTrue(paths.contains(MODELS + "Broken.java"), out);
-        assertTrue(paths.toString().contains("broken.jar"), out);
-    }
-
-    /** A file that names Flink is parsed in a listing, but not where a type is asked for that does not lead to it. */
-    @Test
-    void aQuestionParsesNoFileThatItDoesNotLeadTo() throws IOException {
-        source("BrokenJob", "import org.apache.flink.X; class BrokenJob { void f( }");
-        run("types", "--of", "a.b.Order", "--format", "json");
-        assertEquals(List.of(), Json.list(Json.parse(out), "errors"));
-        run("types", "--format", "json");
-        assertEquals(1, Json.list(Json.parse(out), "errors").size());
+        assertEquals(0, project.run("types", "--format", "json"));
+        assertFalse(project.each("type").contains("a.b.Box"), project.out());
     }
 
     @ParameterizedTest
@@ -297,40 +73,42 @@ class TypesCommandTest {
         for (String[] arguments : new String[][] {
             {"types"}, {"types", "--of", "java.util.Map<java.lang.String,a.b.Box<a.b.Box<a.b.Box<a.b.Closed>>>>"}
         }) {
-            assertEquals(0, run(Map.of("COLUMNS", String.valueOf(columns)), arguments));
-            int widest = out.lines().mapToInt(String::length).max().orElseThrow();
-            assertTrue(widest <= columns, widest + "\n" + out);
+            assertEquals(0, project.run(Map.of("COLUMNS", String.valueOf(columns)), arguments));
+            int widest = project.out().lines().mapToInt(String::length).max().orElseThrow();
+            assertTrue(widest <= columns, widest + "\n" + project.out());
         }
     }
 
     @Test
     void whatIsWrongComesFirst() {
-        run("types", "--flink-version", "1.18");
-        int kryo = out.indexOf("generic, Kryo: a.b.Closed");
-        int partly = out.indexOf("pojo, partly Kryo: a.b.Order\n");
-        int clean = out.indexOf("pojo: a.b.Order.Line\n");
-        assertTrue(0 <= kryo && kryo < partly && partly < clean, out);
-        assertTrue(out.contains("Judged 3 types by Flink 1.18: 1 Kryo, 1 partly Kryo, 1 without Kryo.\n"), out);
-        assertTrue(out.endsWith("1 place not evaluated: --format json lists them with the reason.\n"), out);
-        assertFalse(out.contains("\u001b"), out);
-        run("types", "--color", "always");
-        assertTrue(out.contains("\u001b[1;33mgeneric, Kryo\u001b[0m"), out);
+        project.run("types", "--flink-version", "1.18");
+        int kryo = project.out().indexOf("generic, Kryo: a.b.Closed");
+        int partly = project.out().indexOf("pojo, partly Kryo: a.b.Order\n");
+        int clean = project.out().indexOf("pojo: a.b.Order.Line\n");
+        assertTrue(0 <= kryo && kryo < partly && partly < clean, project.out());
+        assertTrue(
+                project.out().endsWith("Judged 3 types by Flink 1.18: 1 Kryo, 1 partly Kryo, 1 without Kryo.\n"
+                        + "1 place not evaluated: --format json lists them with the reason.\n"),
+                project.out());
+        assertFalse(project.out().contains("\u001b"), project.out());
+        project.run("types", "--color", "always");
+        assertTrue(project.out().contains("\u001b[1;33mgeneric, Kryo\u001b[0m"), project.out());
     }
 
     @Test
     void reportsGoToFilesToo() throws IOException {
-        assertEquals(0, run("types", "-o", "json=out/types.json", "--of", "int"));
-        assertTrue(out.startsWith("basic (Flink 1.13 to 2.3): int\n"), out);
-        assertEquals(
-                List.of("basic"), each(Json.parse(Files.readString(folder.resolve("out/types.json"))), "verdict"));
+        assertEquals(0, project.run("types", "-o", "json=out/types.json", "--of", "int"));
+        assertTrue(project.out().startsWith("basic (Flink 1.13 to 2.3): int\n"), project.out());
+        Object written = Json.parse(Files.readString(folder.resolve("out/types.json")));
+        assertEquals("basic", Json.at(written, "types", 0, "verdict"));
     }
 
     @Test
     void nothingHiddenIsPassedOn() throws IOException {
-        write("src/main/java/e/\u202eE.java", "package e; public class E\u202e { public int i; }");
+        project.write("src/main/java/e/\u202eE.java", "package e; public class E\u202e { public int i; }");
         for (String format : new String[] {"terminal", "json"}) {
-            assertEquals(0, run("types", "--of", "e\u001b[31m", "--of", "E\u202e", "--format", format));
-            assertFalse(out.contains("\u001b") || out.contains("\u202e"), out);
+            assertEquals(0, project.run("types", "--of", "e\u001b[31m", "--of", "E\u202e", "--format", format));
+            assertFalse(project.out().contains("\u001b") || project.out().contains("\u202e"), project.out());
         }
     }
 
@@ -348,59 +126,19 @@ class TypesCommandTest {
             })
     void wrongUsageIsToldInOneLine(String arguments, String message) throws IOException {
         Files.writeString(folder.resolve("empty"), "# nothing\n");
-        assertEquals(2, run(arguments.split(" ")), err);
-        assertTrue(err.contains(message), err);
-        assertEquals(1, err.lines().count(), err);
-        assertEquals("", out);
+        assertEquals(2, project.run(arguments.split(" ")), project.err());
+        assertTrue(project.err().contains(message), project.err());
+        assertEquals(1, project.err().lines().count(), project.err());
+        assertEquals("", project.out());
     }
 
     @Test
     void helpSaysWhatIsCovered() {
-        assertEquals(0, run("types", "--help"));
+        assertEquals(0, project.run("types", "--help"));
         for (String part : new String[] {"lambdas", "--of", "@FILE", "Exit status:"}) {
-            assertTrue(out.contains(part), part);
+            assertTrue(project.out().contains(part), part);
         }
-        run("completion");
-        assertTrue(out.contains("types"), out);
-    }
-
-    private void source(String name, String text) throws IOException {
-        write(MODELS + name + ".java", "package a.b;\n" + text);
-    }
-
-    private Path write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private static <T> List<T> each(Object json, String member) {
-        List<T> values = new ArrayList<>();
-        for (Object type : Json.list(json, "types")) {
-            @SuppressWarnings("unchecked")
-            T value = (T) Json.at(type, member);
-            values.add(value);
-        }
-        return values;
-    }
-
-    private int run(String... arguments) {
-        return run(Map.of(), arguments);
-    }
-
-    private int run(Map<String, String> environment, String... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                environment,
-                folder,
-                Surroundings.Terminal.NONE);
-        int status = FlintCommand.run(surroundings, arguments);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return status;
+        project.run("completion");
+        assertTrue(project.out().contains("types"), project.out());
     }
 }

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.flint.flink.types.Javac;
 import dev.flint.flink.types.RealFlink;
 import dev.flint.report.json.Json;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +39,8 @@ class VerifyCommandTest {
             + "@TypeInfo(Made.Maker.class) public class Made {\n"
             + "  public static class Maker extends TypeInfoFactory<Made> {\n"
             + "    public TypeInformation<Made> createTypeInfo(Type t, Map<String, TypeInformation<?>> m) {\n"
-            + "      System.out.println(\"printed\"); throw new IllegalStateException(\"at https://me:s3cr3t@host/\"); } } }";
+            + "      System.out.println(\"printed\");\n"
+            + "      throw new IllegalStateException(\"at https://me:s3cr3t@host/\"); } } }";
 
     private static final String POM = "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
             + "<artifactId>NAME</artifactId><version>1</version></project>";
@@ -51,11 +48,13 @@ class VerifyCommandTest {
     @TempDir
     Path folder;
 
+    private TypesProject project;
     private String out;
     private String err;
 
     @BeforeEach
     void aCompiledProject() throws IOException {
+        project = new TypesProject(folder);
         Map<String, String> sources = Map.of("Order.java", ORDER, "Job.java", JOB, "Made.java", MADE);
         Path root = Files.createDirectories(folder.resolve("src/main/java/x"));
         for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -102,7 +101,7 @@ class VerifyCommandTest {
     @Test
     void anotherFlinkThanTheOneJudgedByIsTold() {
         assertEquals(0, run("2.3.0", "types", "--verify", "--of", "x.Order", "--flink-version", "1.18"));
-        assertTrue(err.contains("flint: --verify: the class path has Flink 2.3.0, and types are judged by 1.18: "), err);
+        assertTrue(err.contains("flint: --verify: the class path has Flink 2.3.0, and types are judged by 1.18"), err);
         assertTrue(out.contains("pojo, partly Kryo: x.Order\n"), out);
         assertTrue(out.contains("  Flink 2.3.0 says: pojo\n"), out);
     }
@@ -128,7 +127,8 @@ class VerifyCommandTest {
         assertFalse(out.contains("s3cr3t"), out);
         assertTrue(out.contains("  Flink 1.20.5 says the same.\n"), out);
         assertTrue(
-                out.endsWith("Flink itself says the same of 1, otherwise of 1, and of 0 it cannot be compared.\n"), out);
+                out.endsWith("Flink itself says the same of 1, otherwise of 1, and of 0 it cannot be compared.\n"),
+                out);
     }
 
     /** Two modules of one name each have a Flink of their own, or none. */
@@ -137,8 +137,8 @@ class VerifyCommandTest {
         for (String module : new String[] {"one", "two"}) {
             Path root = Files.createDirectories(folder.resolve(module + "/src/main/java/y"));
             Files.writeString(folder.resolve(module + "/pom.xml"), POM.replace("NAME", module));
-            String text = "package y; public class Twin { public int i" + (module.equals("one") ? "" : "; private int j")
-                    + "; }";
+            String text = "package y; public class Twin { public int i; "
+                    + (module.equals("one") ? "" : "private int j; ") + "}";
             Files.writeString(root.resolve("Twin.java"), text);
             new Javac(List.of()).compile(
                     Map.of("y/Twin.java", text), Files.createDirectories(folder.resolve(module + "/target/classes")));
@@ -195,18 +195,9 @@ class VerifyCommandTest {
         all.add("--classpath=" + classPath.stream()
                 .map(path -> path.toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator)));
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                Map.of(),
-                folder,
-                Surroundings.Terminal.NONE);
-        int status = FlintCommand.run(surroundings, all.toArray(String[]::new));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
+        int status = project.run(all.toArray(String[]::new));
+        out = project.out();
+        err = project.err();
         return status;
     }
 }

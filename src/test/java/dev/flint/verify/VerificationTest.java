@@ -44,7 +44,9 @@ class VerificationTest {
             "  public static class Box<T> { public T v; }",
             "  class Hidden { public int i; }",
             "  @TypeInfo(Good.class) public static class G { public Object o; }",
-            "  public static class UsesG { public int i; public G g; @TypeInfo(Any.class) public List<String> h; }",
+            "  public static class UsesG {",
+            "    public int i; public G g; @TypeInfo(Any.class) public List<String> h; public AsP p; }",
+            "  @TypeInfo(Lending.class) public static class AsP { }",
             "  @TypeInfo(Throwing.class) public static class T { }",
             "  @TypeInfo(Exiting.class) public static class E { }",
             "  @TypeInfo(Halting.class) public static class H { }",
@@ -56,6 +58,10 @@ class VerificationTest {
             "  public static class Any extends TypeInfoFactory<List<String>> {",
             "    public TypeInformation<List<String>> createTypeInfo(Type t, Map<String, TypeInformation<?>> m) {",
             "      return Types.LIST(Types.STRING); } }",
+            "  public static class Lending extends TypeInfoFactory<AsP> {",
+            "    @SuppressWarnings({\"unchecked\", \"rawtypes\"})",
+            "    public TypeInformation<AsP> createTypeInfo(Type t, Map<String, TypeInformation<?>> m) {",
+            "      return (TypeInformation) TypeInformation.of(P.class); } }",
             "  public static class Throwing extends TypeInfoFactory<T> {",
             "    public TypeInformation<T> createTypeInfo(Type t, Map<String, TypeInformation<?>> m) {",
             "      throw new IllegalStateException(\"first\\nsecond\"); } }",
@@ -96,11 +102,11 @@ class VerificationTest {
                 "2.3.0|pojo [m{value}]|error []|pojo []|pojo []",
             })
     void everyReleaseAnswersForItself(String release, String pojo, String recursive, String record, String annotated) {
-        Verification verification = ask(release, x("P"), x("Node"), x("R"), x("UsesG"), x("Hidden"), x("G"));
+        Verification verification = ask(release, x("P"), x("Node"), x("R"), x("UsesG"), x("Hidden"), x("G"), x("AsP"));
         assertEquals(Optional.empty(), verification.failure());
         assertEquals(Optional.of(release), verification.flinkVersion());
         assertEquals(
-                List.of(pojo, recursive, record, annotated, "generic [.]", "custom []"),
+                List.of(pojo, recursive, record, annotated, "generic [.]", "custom []", "custom []"),
                 verification.answers().stream().map(VerificationTest::inWords).toList());
     }
 
@@ -213,7 +219,8 @@ class VerificationTest {
         classPath.addAll(RealFlink.jars("1.20.5"));
         Answer answer = Verification.ask(classPath, List.of(question("P"))).answers().get(0);
         assertEquals(Optional.empty(), answer.kind());
-        assertTrue(answer.message().orElse("").startsWith("its classes cannot be loaded: Unsupported"), answer.toString());
+        String message = answer.message().orElse("");
+        assertTrue(message.startsWith("its classes cannot be loaded: Unsupported"), message);
     }
 
     private static Verification ask(String release, TypeRef... types) {

@@ -71,7 +71,7 @@ public final class EffectiveConfiguration {
     public List<EffectiveValue> values() {
         Map<String, EffectiveValue> values = new TreeMap<>();
         for (String key : byKey.keySet()) {
-            EffectiveValue value = value(key);
+            EffectiveValue value = written(key);
             values.putIfAbsent(value.key(), value);
         }
         return List.copyOf(values.values());
@@ -80,16 +80,25 @@ public final class EffectiveConfiguration {
     /**
      * What Flink finds for an option.
      *
-     * @param key any name of the option; of a key that is no option's name its own value is told
+     * @param key any name of the option, in any version; of a key that is no option's name its own value is told
      */
     public EffectiveValue value(String key) {
+        return value(key, true);
+    }
+
+    /** What Flink finds for the option that reads a key as it is written; its own value where none does. */
+    public EffectiveValue written(String key) {
+        return value(key, false);
+    }
+
+    private EffectiveValue value(String key, boolean anyName) {
         List<FlinkVersion> candidates = versions.candidates();
         if (candidates.isEmpty()) {
             return resolve(key, Optional.empty(), List.of(key));
         }
         EffectiveValue newest = null;
         for (int i = candidates.size() - 1; i >= 0; i--) {
-            EffectiveValue found = in(candidates.get(i), key);
+            EffectiveValue found = in(candidates.get(i), key, anyName);
             if (newest != null && !sameDecision(found, newest)) {
                 return undecided(newest);
             }
@@ -98,8 +107,14 @@ public final class EffectiveConfiguration {
         return newest;
     }
 
-    private EffectiveValue in(FlinkVersion version, String key) {
+    private EffectiveValue in(FlinkVersion version, String key, boolean anyName) {
         KeyStatus status = FlinkOptions.load().status(key, version);
+        if (anyName && status instanceof KeyStatus.TooNew tooNew && !tooNew.olderNames().isEmpty()) {
+            return in(version, tooNew.olderNames().get(0), false);
+        }
+        if (anyName && status instanceof KeyStatus.Removed removed && !removed.newerNames().isEmpty()) {
+            return in(version, removed.newerNames().get(0), false);
+        }
         if (status instanceof KeyStatus.Alias alias && !alias.options().isEmpty()) {
             return resolve(alias.options().get(0), version);
         }

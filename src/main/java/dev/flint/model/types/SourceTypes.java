@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -123,6 +124,33 @@ public final class SourceTypes {
             }
         }
         return List.copyOf(distinct);
+    }
+
+    /**
+     * The immutable collections that code puts into fields, in the order of their places: the code that names Flink, and
+     * that of the classes themselves.
+     *
+     * @param fields with the path of a file that sees their class
+     * @param isWanted by the path of the file
+     */
+    public List<ImmutableValue> immutableValues(
+            Map<ImmutableValue.Field, String> fields, Predicate<String> isWanted) {
+        Map<String, JavaFile> read = new TreeMap<>();
+        files.forEach(file -> read.put(file.path(), file));
+        fields.forEach((field, path) -> view(path)
+                .declaration(field.className())
+                .ifPresent(declaration -> read.put(declaration.file().path(), declaration.file())));
+        List<ImmutableValue> found = new ArrayList<>();
+        for (JavaFile file : read.values()) {
+            if (isWanted.test(file.path())) {
+                SourceShapes shapes = view(file.path());
+                ImmutableValues values = new ImmutableValues(shapes, fields.keySet());
+                new CodeWalk(shapes, values).over(file);
+                found.addAll(values.found());
+            }
+        }
+        found.sort(Comparator.comparing(ImmutableValue::place));
+        return found;
     }
 
     /** The serializers that code chooses, of the files that are wanted. */

@@ -4,6 +4,7 @@ import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.types.Libraries;
 import dev.flint.flink.version.FlinkVersions;
+import dev.flint.model.modules.Module;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Answers what Flink would make of a type that somebody names, whether it flows anywhere or not. */
@@ -30,8 +30,9 @@ public final class TypeQuestions {
 
         /**
          * @param type with canonical names
-         * @param module the folder of the module whose class it is; empty where there is only one
-         * @param path the file that declares the first class of the tree that the type names; empty for a type without
+         * @param module the folder of the module whose class it is; empty where there is only one, or none but the root
+         * @param path from where the classes are seen: the file that declares the first class of the tree that the type
+         *     names, else the folder of the module; empty for that at the root
          * @param byVersion what the versions in question make of it, told apart where they differ
          */
         record Judged(TypeRef type, Optional<String> module, Optional<String> path, List<VersionedVerdict> byVersion)
@@ -84,17 +85,65 @@ public final class TypeQuestions {
             SignatureNames.Problem problem = names.problem().get();
             return List.of(new Answer.NotUnderstood(column(signature, problem.written()), problem.why()));
         }
-        List<String> paths = viewpoints(names.inTree());
-        if (paths.isEmpty()) {
-            return List.of(judged(type, Optional.empty(), NOWHERE));
+        if (names.inTree().isEmpty()) {
+            return List.of(ofLibraries(type));
         }
-        Map<String, String> labels = labels(paths);
+        List<String> single = new ArrayList<>();
+        for (String name : names.inTree()) {
+            List<String> declaring = withoutTests(types.declaring(name));
+            if (declaring.size() > 1) {
+                return byModule(type, declaring);
+            }
+            single.addAll(declaring);
+        }
+        return List.of(seenFromOneOf(type, single));
+    }
+
+    /** One answer for each of the files that declare a class of one name. */
+    private List<Answer> byModule(TypeRef type, List<String> declaring) {
+        Map<String, String> labels = labels(declaring);
         List<Answer> answers = new ArrayList<>();
-        for (String path : paths) {
-            Optional<String> module = paths.size() == 1 ? Optional.empty() : Optional.of(labels.get(path));
-            answers.add(judged(type, module, path));
+        for (String path : declaring) {
+            answers.add(judged(type, Optional.of(labels.get(path)), path));
         }
         return answers;
+    }
+
+    /** As it is seen where the first class is declared; where that does not see all, as at the first that does. */
+    private Answer seenFromOneOf(TypeRef type, List<String> declaring) {
+        Answer first = judged(type, Optional.empty(), declaring.get(0));
+        for (String path : declaring.subList(1, declaring.size())) {
+            if (!isOpen(first)) {
+                break;
+            }
+            Answer there = judged(type, Optional.empty(), path);
+            if (!isOpen(there)) {
+                return there;
+            }
+        }
+        return first;
+    }
+
+    /** As the module at the root sees it; where that cannot tell, as the first one that can. */
+    private Answer ofLibraries(TypeRef type) {
+        Answer atRoot = judged(type, Optional.empty(), NOWHERE);
+        for (Module module : modules.all()) {
+            if (!isOpen(atRoot)) {
+                break;
+            }
+            if (!module.folder().isEmpty()) {
+                Answer there = judged(type, Optional.of(module.name()), module.folder() + "/");
+                if (!isOpen(there)) {
+                    return there;
+                }
+            }
+        }
+        return atRoot;
+    }
+
+    private static boolean isOpen(Answer answer) {
+        return answer instanceof Answer.Judged judged
+                && judged.byVersion().stream().anyMatch(versioned -> !versioned.verdict().isComplete());
     }
 
     /** Where a name stands in a signature; 0 where blanks within it hide that. */
@@ -113,19 +162,6 @@ public final class TypeQuestions {
 
     private static boolean isWithinName(char c) {
         return c == '.' || Character.isJavaIdentifierPart(c);
-    }
-
-    /** Files from which the classes look different: the declarations of the first class that has several. */
-    private List<String> viewpoints(Set<String> named) {
-        List<String> first = List.of();
-        for (String name : named) {
-            List<String> declaring = withoutTests(types.declaring(name));
-            if (declaring.size() > 1) {
-                return declaring;
-            }
-            first = first.isEmpty() ? declaring : first;
-        }
-        return first;
     }
 
     /** A class of the tests counts only where no other has its name. */
@@ -163,10 +199,12 @@ public final class TypeQuestions {
         if (judgedBy.candidates().isEmpty()) {
             return new Answer.TooOld(type);
         }
+        List<VersionedVerdict> verdicts =
+                extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes, libraries.apply(path));
         return new Answer.Judged(
                 type,
                 module,
                 path.isEmpty() ? Optional.empty() : Optional.of(path),
-                VersionedVerdict.joined(extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes, libraries.apply(path))));
+                VersionedVerdict.joined(verdicts));
     }
 }

@@ -49,7 +49,7 @@ public final class Javac {
      *
      * @return the sources that were compiled
      */
-    Map<String, String> compileSome(Map<String, String> sources, Path into) throws IOException {
+    public Map<String, String> compileSome(Map<String, String> sources, Path into) throws IOException {
         Map<String, String> left = new LinkedHashMap<>(sources);
         Set<String> wrong = attempt(left, into).keySet();
         while (!wrong.isEmpty()) {
