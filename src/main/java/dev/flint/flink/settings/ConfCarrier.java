@@ -1,7 +1,9 @@
 package dev.flint.flink.settings;
 
+import dev.flint.flink.version.FlinkVersions;
 import dev.flint.text.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that carries Flink configuration: a file, the text in a ConfigMap, an environment variable, a map in a
@@ -12,6 +14,8 @@ import java.util.List;
  *     container); empty where there is none
  * @param settings in the order of the text, duplicates and all
  * @param ignored what Flink's line parser passes over; empty for every other syntax
+ * @param notes what else the parser of this syntax makes of the text
+ * @param other the same text in the other syntax, where the version decides which parser reads it
  * @param partial whether more settings may come from where flint does not see them: a template puts in lines or
  *     decides about them, or the whole is one layer of several by its nature
  * @param place of the key or the name that introduces it; the first line of a file
@@ -23,8 +27,10 @@ public record ConfCarrier(
         String key,
         List<Setting> settings,
         List<Ignored> ignored,
+        ParserNotes notes,
         boolean partial,
-        Place place) {
+        Place place,
+        Optional<ConfCarrier> other) {
 
     /** What the thing is, which tells where it stands among the layers. */
     public enum Kind {
@@ -70,5 +76,36 @@ public record ConfCarrier(
     public ConfCarrier {
         settings = List.copyOf(settings);
         ignored = List.copyOf(ignored);
+    }
+
+    /** One of which no parser has anything to say, and which there is only one way to read. */
+    public ConfCarrier(
+            Kind kind,
+            Syntax syntax,
+            String name,
+            String key,
+            List<Setting> settings,
+            List<Ignored> ignored,
+            boolean partial,
+            Place place) {
+        this(kind, syntax, name, key, settings, ignored, ParserNotes.NONE, partial, place, Optional.empty());
+    }
+
+    /** The same as one layer of several, so that more settings may come from elsewhere. */
+    public ConfCarrier asPart() {
+        return new ConfCarrier(
+                kind, syntax, name, key, settings, ignored, notes, true, place, other.map(ConfCarrier::asPart));
+    }
+
+    /**
+     * The text as the versions in question read it. Where both parsers come into question, or neither, it stays as it
+     * is: read in the syntax that it seems to be written in.
+     */
+    public ConfCarrier readBy(FlinkVersions versions) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        ConfParser wanted = other.get().syntax == Syntax.YAML ? ConfParser.YAML : ConfParser.LINES;
+        return versions.all(version -> ConfParser.of(this, version) == wanted) ? other.get() : this;
     }
 }

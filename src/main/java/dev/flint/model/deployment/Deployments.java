@@ -60,7 +60,7 @@ public record Deployments(
                 }
             }
             for (ConfCarrier configMap : file.configMaps()) {
-                configurations.add(new WrittenConfiguration(configMap, versions.of(file.path())));
+                configurations.add(WrittenConfiguration.of(configMap, versions.of(file.path())));
             }
             for (Workload workload : file.workloads()) {
                 for (Container container : workload.containers()) {

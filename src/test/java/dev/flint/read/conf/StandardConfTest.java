@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class YamlConfTest {
+class StandardConfTest {
 
     private static ConfFile read(String text) {
         return ConfReader.read(new SourceFile("config.yaml", text).slice(), "config.yaml");
@@ -38,7 +38,7 @@ class YamlConfTest {
         Setting size = conf.settings().get(0);
         assertEquals(new Place("config.yaml", new Span(3, 5, 3, 9)), size.keyPlace());
         assertEquals(Value.known("1728m", new Place("config.yaml", new Span(3, 11, 3, 16))), size.value());
-        assertEquals("[a, 'b c']", conf.settings().get(2).value().ifKnown().orElseThrow());
+        assertEquals("[a, b c]", conf.settings().get(2).value().ifKnown().orElseThrow());
         assertEquals(Syntax.YAML, conf.syntax());
         assertTrue(conf.isFlinks());
     }
@@ -73,8 +73,9 @@ class YamlConfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a: b: c\n", "a: *b\n", "\ta: 1\n", "- a\n", "text\n", "a: 1\n---\nb: 2\n"})
-    void whatFlinkRefusesIsAProblem(String text) {
-        assertFalse(read(text).problems().isEmpty());
+    void whatFlinkRefusesIsARefusal(String text) {
+        assertFalse(read(text).notes().refusals().isEmpty());
+        assertTrue(read(text).problems().isEmpty());
     }
 
     @ParameterizedTest
