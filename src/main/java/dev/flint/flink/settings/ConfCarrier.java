@@ -14,6 +14,9 @@ import java.util.Optional;
  *     container); empty where there is none
  * @param settings in the order of the text, duplicates and all
  * @param ignored what Flink's line parser passes over; empty for every other syntax
+ * @param otherReading of the text of {@code FLINK_PROPERTIES} what images of the other kind make of it: of
+ *     {@link Syntax#LINES} and {@link Syntax#ENTRYPOINT} the one that {@code syntax} does not say; empty for
+ *     everything else
  * @param notes what else the parser of this syntax makes of the text
  * @param other the same text in the other syntax, where the version decides which parser reads it
  * @param partial whether more settings may come from where flint does not see them: a template puts in lines or
@@ -27,10 +30,39 @@ public record ConfCarrier(
         String key,
         List<Setting> settings,
         List<Ignored> ignored,
+        List<Setting> otherReading,
         ParserNotes notes,
         boolean partial,
         Place place,
         Optional<ConfCarrier> other) {
+
+    /** Everything but {@code FLINK_PROPERTIES}, of which no parser has anything to say beside its settings. */
+    public ConfCarrier(
+            Kind kind,
+            Syntax syntax,
+            String name,
+            String key,
+            List<Setting> settings,
+            List<Ignored> ignored,
+            boolean partial,
+            Place place) {
+        this(kind, syntax, name, key, settings, ignored, List.of(), partial, place);
+    }
+
+    /** One of which no parser has anything to say beside its settings. */
+    public ConfCarrier(
+            Kind kind,
+            Syntax syntax,
+            String name,
+            String key,
+            List<Setting> settings,
+            List<Ignored> ignored,
+            List<Setting> otherReading,
+            boolean partial,
+            Place place) {
+        this(kind, syntax, name, key, settings, ignored, otherReading, ParserNotes.NONE, partial, place,
+                Optional.empty());
+    }
 
     /** What the thing is, which tells where it stands among the layers. */
     public enum Kind {
@@ -67,6 +99,8 @@ public record ConfCarrier(
     public enum Syntax {
         /** Lines of {@code key: value}: {@code flink-conf.yaml}, and FLINK_PROPERTIES up to 1.18. */
         LINES,
+        /** Lines as the entrypoint of Docker images from 1.19 on takes them: no blanks, split at the first colon. */
+        ENTRYPOINT,
         /** YAML, nested or flat, typed by the core schema of YAML 1.2: {@code config.yaml} from 1.19. */
         YAML,
         /** Keys and values as they are: maps in resources, arguments, code. */
@@ -76,25 +110,14 @@ public record ConfCarrier(
     public ConfCarrier {
         settings = List.copyOf(settings);
         ignored = List.copyOf(ignored);
-    }
-
-    /** One of which no parser has anything to say, and which there is only one way to read. */
-    public ConfCarrier(
-            Kind kind,
-            Syntax syntax,
-            String name,
-            String key,
-            List<Setting> settings,
-            List<Ignored> ignored,
-            boolean partial,
-            Place place) {
-        this(kind, syntax, name, key, settings, ignored, ParserNotes.NONE, partial, place, Optional.empty());
+        otherReading = List.copyOf(otherReading);
     }
 
     /** The same as one layer of several, so that more settings may come from elsewhere. */
     public ConfCarrier asPart() {
         return new ConfCarrier(
-                kind, syntax, name, key, settings, ignored, notes, true, place, other.map(ConfCarrier::asPart));
+                kind, syntax, name, key, settings, ignored, otherReading, notes, true, place,
+                other.map(ConfCarrier::asPart));
     }
 
     /**

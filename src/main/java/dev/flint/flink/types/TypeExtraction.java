@@ -10,6 +10,7 @@ import dev.flint.flink.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What {@code org.apache.flink.api.java.typeutils.TypeExtractor} of one Flink version makes of types. Follows the
@@ -45,6 +46,12 @@ public final class TypeExtraction {
         return version;
     }
 
+    /** How many type parameters a class has; empty where it cannot be seen. */
+    public OptionalInt typeParameters(String className) {
+        Optional<ClassView> view = classes.view(className);
+        return view.isPresent() ? OptionalInt.of(view.get().parameters().size()) : OptionalInt.empty();
+    }
+
     /**
      * {@code TypeExtractor.createTypeInfo(Type)}. A class without type arguments is the class literal: what
      * {@code TypeInformation.of(X.class)} and a descriptor with {@code X.class} give.
@@ -73,16 +80,34 @@ public final class TypeExtraction {
         return ofArgument(type, false);
     }
 
+    /**
+     * Whether {@code keyBy} takes a key of this type: what its selector declares as output, as for
+     * {@link #ofOutput(TypeRef)}.
+     */
+    public KeyCheck checkKey(TypeRef type) {
+        if (!isShallow(type)) {
+            return new KeyCheck(List.of(), List.of(Verdict.ROOT));
+        }
+        Extractor extractor = extractor(false);
+        Info info = argument(type, extractor);
+        return extractor.isOverflown()
+                ? new KeyCheck(List.of(), List.of(Verdict.ROOT))
+                : new KeyValidation(classes).of(info);
+    }
+
     private Verdict ofArgument(TypeRef type, boolean inputsKnown) {
         if (!isShallow(type)) {
             return tooLarge(type);
         }
         Extractor extractor = extractor(inputsKnown);
+        return verdict(type, argument(type, extractor), extractor);
+    }
+
+    private static Info argument(TypeRef type, Extractor extractor) {
         Info info = extractor.extract(Hierarchy.EMPTY, type);
-        if (info instanceof Info.NoPojo) {
-            info = new Info.Missing(type, new Reason.TupleSubclassNoPojo(Variables.written(type)));
-        }
-        return verdict(type, info, extractor);
+        return info instanceof Info.NoPojo
+                ? new Info.Missing(type, new Reason.TupleSubclassNoPojo(Variables.written(type)))
+                : info;
     }
 
     private Extractor extractor(boolean inputsKnown) {

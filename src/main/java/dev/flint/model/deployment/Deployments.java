@@ -1,5 +1,6 @@
 package dev.flint.model.deployment;
 
+import dev.flint.flink.image.FlinkProperties;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.WrittenConfiguration;
@@ -60,7 +61,8 @@ public record Deployments(
                 }
             }
             for (ConfCarrier configMap : file.configMaps()) {
-                configurations.add(WrittenConfiguration.of(configMap, versions.of(file.path())));
+                FlinkVersions on = versions.of(file.path());
+                configurations.add(WrittenConfiguration.of(FlinkProperties.in(configMap, on), on));
             }
             for (Workload workload : file.workloads()) {
                 for (Container container : workload.containers()) {
@@ -100,7 +102,7 @@ public record Deployments(
         private void container(String owner, Container container, String path) {
             FlinkVersions on = versions.ofDeployment(path, DeployedVersions.of(container));
             List<WrittenConfiguration> layers = container.configuration(owner).stream()
-                    .map(carrier -> new WrittenConfiguration(carrier, on))
+                    .map(carrier -> new WrittenConfiguration(FlinkProperties.in(carrier, on), on))
                     .toList();
             configurations.addAll(layers);
             boolean session = container.process() == FlinkProcess.SESSION_JOBMANAGER;

@@ -25,6 +25,8 @@ final class FlinkNames {
             "org.apache.flink.api.java.typeutils.ResultTypeQueryable",
             "org.apache.flink.api.java.typeutils.TypeExtractor",
             "org.apache.flink.types.Either",
+            "org.apache.flink.types.Either.Left",
+            "org.apache.flink.types.Either.Right",
             "org.apache.flink.types.Row",
             "org.apache.flink.util.Collector",
             "org.apache.flink.util.OutputTag");
@@ -38,7 +40,12 @@ final class FlinkNames {
                 || isTuple(canonicalName);
     }
 
-    private static boolean isTuple(String canonicalName) {
+    /** Whether a class of Flink's API has a member type of the name, as the process functions have their contexts. */
+    static boolean isMember(String owner, String simpleName) {
+        return simpleName.endsWith("Context") && FlinkFunctions.isKnown(owner) && FlinkFunctions.hasContext(owner);
+    }
+
+    static boolean isTuple(String canonicalName) {
         if (!canonicalName.startsWith(TUPLE)) {
             return false;
         }

@@ -40,6 +40,9 @@ final class Names {
         /** Whether somebody declares the name; asks for no file to be parsed. */
         boolean contains(String name);
 
+        /** Whether somebody declares the name whom the code sees by what its build says. */
+        boolean isInSight(String name);
+
         Optional<Declaration> declaration(String name);
     }
 
@@ -95,7 +98,9 @@ final class Names {
     private Optional<String> className(String written, Scope scope, Map<String, List<String>> headers) {
         int dot = written.indexOf('.');
         if (dot >= 0 && looksQualified(written) && !isDeclaredAround(written.substring(0, dot), scope)) {
-            return Optional.of(written);
+            int top = endOfTopLevel(written);
+            return Optional.of(
+                    top < 0 ? written : members(written.substring(0, top), written.substring(top + 1), headers));
         }
         Optional<String> first = simpleName(dot < 0 ? written : written.substring(0, dot), scope, headers);
         if (dot < 0) {
@@ -104,11 +109,25 @@ final class Names {
         if (first.isEmpty()) {
             return exists(written) ? Optional.of(written) : Optional.empty();
         }
-        String name = first.get();
-        for (String part : written.substring(dot + 1).split("\\.")) {
+        return Optional.of(members(first.get(), written.substring(dot + 1), headers));
+    }
+
+    /** Goes from a class to its member types by their dotted names; each may be inherited. */
+    private String members(String owner, String names, Map<String, List<String>> headers) {
+        String name = owner;
+        for (String part : names.split("\\.")) {
             name = member(name, part, true, headers).orElse(name + "." + part);
         }
-        return Optional.of(name);
+        return name;
+    }
+
+    /** Where the name of a nested class goes on behind its top-level class; -1 for a top-level class. */
+    private static int endOfTopLevel(String written) {
+        int start = 0;
+        while (Character.isLowerCase(written.charAt(start))) {
+            start = written.indexOf('.', start) + 1;
+        }
+        return written.indexOf('.', start);
     }
 
     /** A class file would settle it, but only the JDK's are always there; names of packages are lower case. */
@@ -147,23 +166,37 @@ final class Names {
     /** What the file imports by name, what its package declares, and what every file sees. */
     private Optional<String> ofFile(String name, JavaFile file) {
         for (Import imported : file.imports()) {
-            if (!imported.onDemand()
-                    && imported.simpleName().equals(name)
-                    && (!imported.isStatic() || exists(imported.name()))) {
-                return Optional.of(imported.name());
+            if (!imported.onDemand() && imported.simpleName().equals(name)) {
+                Optional<String> named =
+                        imported.isStatic() ? staticMember(imported, name) : Optional.of(imported.name());
+                if (named.isPresent()) {
+                    return named;
+                }
             }
         }
         String samePackage = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
-        if (declared.contains(samePackage)) {
+        if (declared.isInSight(samePackage)) {
             return Optional.of(samePackage);
         }
         for (Import imported : file.imports()) {
-            String candidate = imported.name() + "." + name;
-            if (imported.onDemand() && declared.contains(candidate)) {
-                return Optional.of(candidate);
+            if (imported.onDemand()) {
+                Optional<String> member = member(imported.name(), name, false, new HashMap<>())
+                        .filter(declared::isInSight);
+                if (member.isPresent()) {
+                    return member;
+                }
             }
         }
         return JAVA_LANG.contains(name) ? Optional.of("java.lang." + name) : Optional.empty();
+    }
+
+    /** What a static import of one name brings if that is a type; a field or method of the name is more common. */
+    private Optional<String> staticMember(Import imported, String name) {
+        if (FlinkNames.isKnown(imported.name())) {
+            return Optional.of(imported.name());
+        }
+        String owner = imported.name().substring(0, imported.name().length() - name.length() - 1);
+        return member(owner, name, true, new HashMap<>());
     }
 
     private Optional<String> onDemand(String name, JavaFile file) {
@@ -176,14 +209,18 @@ final class Names {
         }
         Set<String> unseen = new HashSet<>();
         for (Import imported : file.imports()) {
-            if (!imported.onDemand() || imported.isStatic()) {
+            if (!imported.onDemand()) {
                 continue;
             }
             String candidate = imported.name() + "." + name;
-            if (FlinkNames.isKnown(candidate) || classFiles.find(candidate).isPresent()) {
+            if (FlinkNames.isKnown(candidate)) {
                 return Optional.of(candidate);
             }
-            if (!imported.name().startsWith("java.")) {
+            Optional<String> found = member(imported.name(), name, true, new HashMap<>());
+            if (found.isPresent()) {
+                return found;
+            }
+            if (!imported.isStatic() && !imported.name().startsWith("java.")) {
                 unseen.add(candidate);
             }
         }
@@ -210,7 +247,12 @@ final class Names {
             return Optional.empty();
         }
         String own = owner + "." + simpleName;
-        if (declared.contains(own) || (withClassFiles && classFiles.find(own).isPresent())) {
+        if (declared.contains(own) || FlinkNames.isMember(owner, simpleName)) {
+            return Optional.of(own);
+        }
+        // What the tree declares is seen whole, and Object has no members that are types.
+        boolean mayBeInClassFile = withClassFiles && !declared.contains(owner) && !owner.equals("java.lang.Object");
+        if (mayBeInClassFile && classFiles.find(own).isPresent()) {
             return Optional.of(own);
         }
         for (String supertype : supertypes(owner, withClassFiles, headers)) {

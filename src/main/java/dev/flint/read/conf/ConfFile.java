@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param settings in order, duplicates kept; a value that a template makes, or decides about, is unknown, one that is
  *     empty in YAML is absent
  * @param ignored what Flink's line parser passes over
+ * @param rewritten of {@code FLINK_PROPERTIES} what the entrypoint of images from 1.19 on makes of it
  * @param notes what else the parser of the syntax makes of the text
  * @param comments in order
  * @param notEvaluated keys that a template makes
@@ -31,6 +32,7 @@ public record ConfFile(
         Syntax syntax,
         List<Setting> settings,
         List<Ignored> ignored,
+        List<Setting> rewritten,
         ParserNotes notes,
         List<Comment> comments,
         List<Problem> notEvaluated,
@@ -40,6 +42,7 @@ public record ConfFile(
     public ConfFile {
         settings = List.copyOf(settings);
         ignored = List.copyOf(ignored);
+        rewritten = List.copyOf(rewritten);
         comments = List.copyOf(comments);
         notEvaluated = List.copyOf(notEvaluated);
         problems = List.copyOf(problems);
@@ -53,7 +56,7 @@ public record ConfFile(
     /** @param other the same text in the other syntax */
     ConfCarrier carrier(
             ConfCarrier.Kind kind, String name, String key, Place place, Optional<ConfCarrier> other) {
-        return new ConfCarrier(kind, syntax, name, key, settings, ignored, notes, partial, place, other);
+        return new ConfCarrier(kind, syntax, name, key, settings, ignored, rewritten, notes, partial, place, other);
     }
 
     /** Whether the keys are Flink's: many tools have a {@code config.yaml}. */

@@ -132,7 +132,9 @@ final class Flattening {
         }
         String name = prefix + (key instanceof String || key == null ? key : values.text(key));
         if (!entry.conditional && !seen.add(key == null ? Tag.NULL : key)) {
-            String complaint = "while constructing a mapping, found duplicate key " + key;
+            String complaint = key == null
+                    ? "java.lang.NullPointerException: Cannot invoke \"Object.toString()\" because \"key\" is null"
+                    : "while constructing a mapping, found duplicate key " + key;
             refuse(entry, Kind.DUPLICATE_KEY, name, complaint, keyPlace);
         }
         if (key != null && !(key instanceof String)) {

@@ -57,6 +57,7 @@ final class LineConf {
                 Syntax.LINES,
                 settings,
                 ignored,
+                List.of(),
                 new ParserNotes(nested.found(), List.of(), List.of()),
                 comments,
                 notEvaluated,

@@ -83,6 +83,7 @@ final class StandardConf {
                 Syntax.YAML,
                 flat.map(Flattening::settings).orElse(List.of()),
                 List.of(),
+                List.of(),
                 notes,
                 found,
                 flat.map(Flattening::notEvaluated).orElse(List.of()),

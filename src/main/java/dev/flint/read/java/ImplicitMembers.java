@@ -11,7 +11,8 @@ import java.util.Optional;
 /** What the compiler adds to a type (JLS 8.8.9, 8.9.3, 8.10.3, 8.10.4). */
 final class ImplicitMembers {
 
-    private static final int ACCESS = Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE;
+    private static final int ACCESS =
+            Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE | Modifiers.VARARGS;
     private static final TypeRef VOID = new TypeRef.Primitive("void");
     private static final TypeRef INT = new TypeRef.Primitive("int");
     private static final TypeRef BOOLEAN = new TypeRef.Primitive("boolean");
@@ -20,6 +21,7 @@ final class ImplicitMembers {
     private ImplicitMembers() {}
 
     /**
+     * @param modifiers the access of an implicit constructor, and whether its last parameter takes any number
      * @param components of a record, in order; otherwise empty
      * @param methods the written ones; the implicit ones are added
      */

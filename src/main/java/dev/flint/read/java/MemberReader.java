@@ -57,6 +57,7 @@ final class MemberReader {
     private final List<MethodBody> bodies = new ArrayList<>();
     private final List<DeclaredType> memberTypes = new ArrayList<>();
     private List<Parameter> components = List.of();
+    private boolean varargComponents;
     private int unnamed;
 
     MemberReader(
@@ -96,7 +97,8 @@ final class MemberReader {
         for (BodyDeclaration<?> member : members) {
             readMember(member);
         }
-        ImplicitMembers.add(kind, access, self, components, methods);
+        Modifiers ofConstructor = varargComponents ? modifiers.of(access.with(Modifiers.VARARGS).bits()) : access;
+        ImplicitMembers.add(kind, ofConstructor, self, components, methods);
         return new Members(
                 List.copyOf(fields),
                 List.copyOf(methods),
@@ -142,6 +144,7 @@ final class MemberReader {
 
     private void readComponents(RecordDeclaration record) {
         components = parameters(record.getParameters());
+        varargComponents = isVarargs(record.getParameters());
         for (int i = 0; i < components.size(); i++) {
             com.github.javaparser.ast.body.Parameter written = record.getParameter(i);
             fields.add(new FieldShape(
@@ -224,7 +227,7 @@ final class MemberReader {
                 VOID,
                 components,
                 List.of(),
-                modifiers.ofMethod(constructor.getModifiers(), false, false),
+                modifiers.ofMethod(constructor.getModifiers(), false, varargComponents),
                 modifiers.annotations(constructor.getAnnotations()),
                 context.place(constructor.getName()));
         add(shape, Optional.of(constructor.getBody()));

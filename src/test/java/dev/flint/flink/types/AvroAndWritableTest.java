@@ -50,7 +50,7 @@ class AvroAndWritableTest {
             for (TypeExtraction extraction : List.of(
                     new TypeExtraction(classFiles, RealFlink.version(RELEASE), known),
                     new TypeExtraction(
-                            new WrittenShapes(sources, ClassFiles.ofRunningJdk()), RealFlink.version(RELEASE), known))) {
+                            SourceTree.shapes(sources, ClassFiles.ofRunningJdk()), RealFlink.version(RELEASE), known))) {
                 for (String name : NAMES) {
                     Class<?> type = flink.load("gen." + name);
                     RealFlink.Answer real = flink.createTypeInfo(type);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.classes.ClassFiles;
+import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.version.FlinkVersion;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,12 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * flint's verdicts beside those of the real TypeExtractor, on generated classes. The system property
- * {@code flint.generated} says how many; {@code flint.seed} which.
+ * flint's verdicts beside those of the real TypeExtractor, on generated classes: from their class files, and from their
+ * sources as a run reads them. The system property {@code flint.generated} says how many files; {@code flint.seed}
+ * which.
  */
 class DifferentialTest {
 
-    private static final int GENERATED = Integer.getInteger("flint.generated", 600);
+    private static final int GENERATED = Integer.getInteger("flint.generated", 500);
     private static final long SEED = Long.getLong("flint.seed", 20261123L);
     private static final int BATCH = 600;
     /** The annotation of a field compiles from this release on; the older ones read the class files as well. */
@@ -37,50 +40,71 @@ class DifferentialTest {
     private Path folder;
 
     private final List<String> differences = new ArrayList<>();
+    private int classes;
     private int asked;
 
     @Test
     void everyVerdictIsFlinks() throws IOException {
         int left = GENERATED;
         for (int batch = 0; left > 0; batch++, left -= BATCH) {
-            Path classes = Files.createDirectory(folder.resolve("batch" + batch));
-            Map<String, String> sources = new GeneratedSources(SEED + batch, Math.min(BATCH, left)).sources();
-            Map<String, String> compiled =
-                    new Javac(RealFlink.jars(COMPILED_WITH)).compileSome(sources, classes);
-            try (ClassFiles shapes = new ClassFiles(List.of(classes))) {
-                TypeExtraction fromClassFiles = extraction(shapes);
-                TypeExtraction fromSources = extraction(new WrittenShapes(compiled, ClassFiles.ofRunningJdk()));
+            Path compiled = Files.createDirectory(folder.resolve("batch" + batch));
+            Map<String, String> all = new GeneratedSources(SEED + batch, Math.min(BATCH, left)).sources();
+            Map<String, String> sources = new Javac(RealFlink.jars(COMPILED_WITH)).compileSome(all, compiled);
+            try (ClassFiles classFiles = new ClassFiles(List.of(compiled))) {
+                ShapeSource fromSources = SourceTree.shapes(sources, ClassFiles.ofRunningJdk());
+                List<TypeExtraction> ours = List.of(extraction(classFiles), extraction(fromSources));
                 for (String release : RealFlink.RELEASES) {
-                    compare(release, fromClassFiles, fromSources, classes);
+                    compare(release, ours, compiled);
                 }
-                assertEquals(List.of(), shapes.problems());
+                for (String name : classNames(compiled)) {
+                    sameShape(name, classFiles, fromSources);
+                }
+                assertEquals(List.of(), classFiles.problems());
             }
         }
+        if (System.getProperty("flint.generated") != null) {
+            System.out.printf("%d classes, %d verdicts compared%n", classes, asked);
+        }
         assertEquals("", String.join("\n", differences.subList(0, Math.min(40, differences.size()))));
-        assertTrue(asked > GENERATED, "asked for " + asked + " types only");
+        assertTrue(classes > GENERATED, classes + " classes only");
     }
 
     private static TypeExtraction extraction(ShapeSource shapes) {
         return new TypeExtraction(shapes, FlinkVersion.NEWEST_KNOWN, Libraries.UNKNOWN);
     }
 
-    private void compare(String release, TypeExtraction fromClassFiles, TypeExtraction fromSources, Path classes)
-            throws IOException {
+    /** Whether source and class file tell the same of a class. */
+    private void sameShape(String binaryName, ShapeSource classFiles, ShapeSource fromSources) {
+        Optional<ClassShape> source = fromSources.find(binaryName.replace('$', '.'));
+        Optional<ClassShape> read = source.flatMap(shape -> classFiles.find(shape.name()));
+        if (source.isPresent() && read.isPresent()) {
+            classes++;
+            String told = ShapeText.of(source.get());
+            String real = ShapeText.of(read.get());
+            if (!told.equals(real)) {
+                differences.add("Class file: " + real + "\nSource: " + told);
+            }
+        }
+    }
+
+    private void compare(String release, List<TypeExtraction> newest, Path compiled) throws IOException {
         FlinkVersion version = RealFlink.version(release);
-        List<TypeExtraction> ours = List.of(fromClassFiles.in(version), fromSources.in(version));
-        try (RealFlink flink = new RealFlink(release, List.of(classes))) {
-            for (String name : classNames(classes)) {
+        List<TypeExtraction> ours = newest.stream().map(extraction -> extraction.in(version)).toList();
+        try (RealFlink flink = new RealFlink(release, List.of(compiled))) {
+            for (String name : classNames(compiled)) {
                 Class<?> type = flink.load(name);
                 if (type.isAnonymousClass() || name.startsWith("gen.Odd")) {
                     continue;
                 }
+                // A local class has no name by which other files could ask for it.
+                List<TypeExtraction> asked = type.isLocalClass() ? ours.subList(0, 1) : ours;
                 if (type.getSuperclass() != null && type.getSuperclass().getSimpleName().equals("TypeHint")) {
                     TypeRef hinted = hinted(type);
-                    same(release + " " + type, flink.createTypeInfoOfHint(type), ours, e -> e.ofHint(hinted));
+                    same(release + " " + type, flink.createTypeInfoOfHint(type), asked, e -> e.ofHint(hinted));
                 } else {
-                    type(release + " " + type, flink, ours, type);
+                    type(release + " " + type, flink, asked, type);
                     for (Field field : type.getDeclaredFields()) {
-                        type(release + " " + field, flink, ours, field.getGenericType());
+                        type(release + " " + field, flink, asked, field.getGenericType());
                     }
                 }
             }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.classes.ClassFiles;
-import dev.flint.flink.shape.lombok.Lombok;
-import dev.flint.flink.shape.lombok.LombokConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +45,8 @@ class LombokDifferentialTest {
     }
 
     private void compare(String release, Map<String, String> sources, Path classes) throws IOException {
-        Lombok shapes =
-                new Lombok(new WrittenShapes(sources, ClassFiles.ofRunningJdk()), LombokConfig.DEFAULT);
-        TypeExtraction extraction =
-                new TypeExtraction(shapes, RealFlink.version(release), Libraries.UNKNOWN);
+        TypeExtraction extraction = new TypeExtraction(
+                SourceTree.shapes(sources, ClassFiles.ofRunningJdk()), RealFlink.version(release), Libraries.UNKNOWN);
         try (RealFlink flink = new RealFlink(release, List.of(classes))) {
             for (String file : sources.keySet()) {
                 String name = file.substring(0, file.length() - ".java".length()).replace('/', '.');

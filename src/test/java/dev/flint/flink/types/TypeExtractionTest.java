@@ -32,7 +32,7 @@ class TypeExtractionTest {
 
     private TypeExtraction extraction(FlinkVersion version) {
         return new TypeExtraction(
-                new WrittenShapes(sources, ClassFiles.ofRunningJdk()), version, Libraries.UNKNOWN);
+                SourceTree.shapes(sources, ClassFiles.ofRunningJdk()), version, Libraries.UNKNOWN);
     }
 
     private Verdict verdict(FlinkVersion version, String className) {
@@ -163,7 +163,7 @@ class TypeExtractionTest {
     @Test
     void membersThatAPluginMayAddMakeTheClassUnknown() {
         source("A", "public class A { private int id; }");
-        ShapeSource shapes = new WrittenShapes(sources, ClassFiles.ofRunningJdk());
+        ShapeSource shapes = SourceTree.shapes(sources, ClassFiles.ofRunningJdk());
         ShapeSource hiding = name -> shapes.find(name).map(shape -> new ClassShape(
                 shape.name(), shape.packageName(), shape.enclosing(), shape.kind(), shape.modifiers(),
                 shape.typeParameters(), shape.superclass(), shape.interfaces(), shape.fields(), shape.methods(),

@@ -66,6 +66,29 @@ class NamesTest {
         assertEquals(expected, field(shape(tree, "p.A"), "x").toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import static java.util.Map.*; | Entry<String, String> | java.util.Map.Entry<java.lang.String,"
+                        + "java.lang.String>",
+                "import static org.apache.flink.types.Either.Left; | Left | org.apache.flink.types.Either.Left",
+                "import static q.Sub.Part; | Part | q.Outer.Part",
+                "import static q.Sub.*; | Part | q.Outer.Part",
+                "import q.Sub.*; | Part | q.Outer.Part",
+                "import q.Sub; | Sub.Part | q.Outer.Part",
+                "import static q.Sub.Left; | Left | p.Left",
+                " | q.Sub.Part | q.Outer.Part",
+            })
+    void memberTypesAreInheritedAndImportedStatically(String imports, String written, String expected) {
+        Trees tree = Trees.of("package p; " + (imports == null ? "" : imports) + " /* flink */ class A { " + written
+                        + " x; }")
+                .with("src/main/java/p/Left.java", "package p; class Left {}")
+                .with("src/main/java/q/Outer.java", "package q; public class Outer { public static class Part {} }")
+                .with("src/main/java/q/Sub.java", "package q; public class Sub extends Outer { public static int Left; }");
+        assertEquals(expected, field(shape(tree, "p.A"), "x").toString());
+    }
+
     @Test
     void tellsVariablesFromClassesAndLooksThroughStaticOnes() {
         Trees tree = Trees.of(

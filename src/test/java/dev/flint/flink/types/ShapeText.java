@@ -1,0 +1,47 @@
+package dev.flint.flink.types;
+
+import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.ClassShape.FieldShape;
+import dev.flint.flink.shape.ClassShape.MethodShape;
+import dev.flint.flink.shape.ClassShape.TypeParameter;
+import dev.flint.flink.shape.Modifiers;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A shape as a text that is the same from source and from class file. */
+final class ShapeText {
+
+    private static final int WRITTEN = ~Modifiers.INITIALISED;
+
+    private ShapeText() {}
+
+    static String of(ClassShape shape) {
+        TreeSet<String> members = new TreeSet<>();
+        shape.fields().forEach(field -> field(field, members));
+        shape.methods().forEach(method -> members.add(method(method)));
+        return shape.modifiers().bits() + " " + shape.kind() + " " + shape.name() + parameters(shape.typeParameters())
+                + " in " + shape.packageName() + " " + shape.enclosing().orElse("")
+                + " extends " + shape.superclass().map(Object::toString).orElse("")
+                + " implements " + shape.interfaces() + "\n  " + String.join("\n  ", members);
+    }
+
+    /** The compiler's own fields ({@code this$0}, {@code $VALUES}) stand in no source. */
+    private static void field(FieldShape field, TreeSet<String> members) {
+        if (!field.name().equals("$VALUES") && !field.name().startsWith("this$")) {
+            members.add((field.modifiers().bits() & WRITTEN) + " " + field.type() + " " + field.name());
+        }
+    }
+
+    private static String method(MethodShape method) {
+        return (method.modifiers().bits() & WRITTEN) + " " + parameters(method.typeParameters())
+                + method.returnType() + " " + method.name()
+                + method.parameters().stream().map(parameter -> parameter.type().toString()).toList();
+    }
+
+    private static String parameters(List<TypeParameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.name() + parameter.bounds())
+                .collect(Collectors.joining(",", "<", ">"));
+    }
+}
