@@ -32,6 +32,7 @@ import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
 import dev.flint.model.types.UnseenTypes;
+import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
@@ -243,6 +244,11 @@ public final class Project implements AutoCloseable {
             keyUses = KeyUse.among(typeUses(), sourceTypes);
         }
         return keyUses;
+    }
+
+    /** The part of a key that makes its hash another one in every JVM; empty where it cannot be told for certain. */
+    public Optional<UnstableHash> unstableHash(KeyUse key) {
+        return sourceTypes.unstableHash(key.site());
     }
 
     /** Types that Flink extracts and that could not be judged, a line for each cause; empty where nobody asked for any. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -151,6 +152,11 @@ public final class SourceTypes {
         }
         found.sort(Comparator.comparing(ImmutableValue::place));
         return found;
+    }
+
+    /** The part of a key that makes its hash another one in every JVM, as far as the source tells for certain. */
+    public Optional<UnstableHash> unstableHash(TypeSite key) {
+        return new KeyHash(view(key.place().path())).of(key.type());
     }
 
     /** The serializers that code chooses, of the files that are wanted. */
