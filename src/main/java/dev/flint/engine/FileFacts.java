@@ -109,7 +109,7 @@ sealed interface FileFacts {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         ConfFile conf = ConfReader.read(file.slice(), name);
         // Of what cannot be read its keys do not tell whose it is; its name or its margin say that it is Flink's.
-        if (!conf.isFlinks() && conf.notes().refusals().isEmpty()) {
+        if (!conf.isFlinks() && (conf.notes().refusals().isEmpty() || !name.equals("config.yaml"))) {
             return conf.problems().isEmpty()
                     ? new Nothing()
                     : new Configuration(List.of(), List.of(), conf.problems());
