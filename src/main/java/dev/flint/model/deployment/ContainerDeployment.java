@@ -3,6 +3,7 @@ package dev.flint.model.deployment;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.text.Place;
+import dev.flint.text.Value;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param isSessionJobManager whether it is started as the JobManager of a session cluster
  * @param stated what its image says of the version
  * @param confMount what lies over its conf file
+ * @param builtInPlugins what {@code ENABLE_BUILT_IN_PLUGINS} is set to
  * @param layers what its environment and its arguments set, the later above the earlier
  * @param place of the container
  */
@@ -20,6 +22,7 @@ public record ContainerDeployment(
         boolean isSessionJobManager,
         List<VersionFact> stated,
         ConfMount confMount,
+        Value<String> builtInPlugins,
         List<WrittenConfiguration> layers,
         Place place) {
 

@@ -102,6 +102,7 @@ public record Deployments(
                         told,
                         DeployedVersions.of(resource),
                         properties(resource),
+                        builtInPlugins(resource.containers()),
                         configuration,
                         resource.partial(),
                         resource.resource().place()));
@@ -118,6 +119,21 @@ public record Deployments(
                 }
             }
             return places;
+        }
+
+        private static Value<String> builtInPlugins(List<Container> containers) {
+            Value<String> told = Value.absent();
+            for (Container container : containers) {
+                for (Variable variable : container.environment()) {
+                    if (variable.name().equals(FlinkEnvironment.ENABLE_BUILT_IN_PLUGINS)) {
+                        boolean agree = told.isAbsent() || told.ifKnown().equals(variable.value().ifKnown());
+                        told = agree && variable.value().ifKnown().isPresent()
+                                ? variable.value()
+                                : Value.unknown("it is not the same everywhere", variable.namePlace());
+                    }
+                }
+            }
+            return told;
         }
 
         private static ConfMount confMount(Container container) {
@@ -146,7 +162,13 @@ public record Deployments(
             configurations.addAll(layers);
             boolean session = container.process() == FlinkProcess.SESSION_JOBMANAGER;
             containers.add(new ContainerDeployment(
-                    owner, session, stated, confMount(container), layers, container.place()));
+                    owner,
+                    session,
+                    stated,
+                    confMount(container),
+                    builtInPlugins(List.of(container)),
+                    layers,
+                    container.place()));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param job absent for a session cluster
  * @param stated what {@code flinkVersion} and the image say of the version
  * @param properties where its pod templates set {@code FLINK_PROPERTIES}
+ * @param builtInPlugins what they set {@code ENABLE_BUILT_IN_PLUGINS} to; unknown where they do not agree
  * @param configuration its {@code flinkConfiguration}
  * @param partial whether parts of it stand where flint does not see them: it may be a patch of another resource
  * @param place of the resource's kind
@@ -26,6 +27,7 @@ public record OperatorDeployment(
         Value<Job> job,
         List<VersionFact> stated,
         List<Place> properties,
+        Value<String> builtInPlugins,
         WrittenConfiguration configuration,
         boolean partial,
         Place place) {
