@@ -9,6 +9,7 @@ import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RocksDbInCode;
+import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
@@ -33,10 +34,12 @@ import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
 import dev.flint.model.types.UnseenTypes;
+import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
@@ -169,6 +172,10 @@ public final class Project implements AutoCloseable {
                     deployed(modules, facts.manifests(), KubernetesFile::path),
                     deployed(modules, facts.composeFiles(), ComposeFile::path),
                     deployed(modules, facts.scripts(), ShellFile::path),
+                    new SourceClasses(
+                            mains(modules, facts.javaFiles(), JavaFile::path),
+                            mains(modules, facts.outlines(), JavaOutline::path),
+                            facts.parse()),
                     versions);
         }
         return deployments;
@@ -244,6 +251,11 @@ public final class Project implements AutoCloseable {
             keyUses = KeyUse.among(typeUses(), sourceTypes);
         }
         return keyUses;
+    }
+
+    /** The part of a key that makes its hash another one in every JVM; empty where it cannot be told for certain. */
+    public Optional<UnstableHash> unstableHash(KeyUse key) {
+        return sourceTypes.unstableHash(key.site());
     }
 
     /** Types that Flink extracts and that could not be judged, a line for each cause; empty where nobody asked for any. */
@@ -330,6 +342,12 @@ public final class Project implements AutoCloseable {
     /** The classes that code at a site sees, as they are compiled. */
     public ShapeSource shapesAt(TypeSite site) {
         return sourceTypes.seenFrom(site.place().path());
+    }
+
+    private static <T> List<T> mains(Modules modules, List<T> facts, Function<T, String> path) {
+        return facts.stream()
+                .filter(fact -> modules.sourceSet(path.apply(fact)) == SourceSet.MAIN)
+                .toList();
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

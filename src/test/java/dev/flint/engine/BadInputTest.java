@@ -206,10 +206,10 @@ class BadInputTest {
     @Test
     void aBrokenDocumentCostsNoOtherDocument() {
         tree.write("d.yaml", RESOURCE + "spec: [\n---\n" + RESOURCE
-                + "spec:\n  flinkConfiguration:\n    state.backend: rocksdb\n");
+                + "spec:\n  flinkVersion: v1_18\n  flinkConfiguration:\n    state.backend: rocksdb\n");
         BadTree.Report report = tree.check();
         assertEquals(1, report.errors().size());
-        assertTrue(report.findings().contains("FLINT414 d.yaml:9"), report.findings().toString());
+        assertTrue(report.findings().contains("FLINT414 d.yaml:10"), report.findings().toString());
     }
 
     @Test

@@ -164,6 +164,11 @@ public final class SourceTypes {
         return found;
     }
 
+    /** The part of a key that makes its hash another one in every JVM, as far as the source tells for certain. */
+    public Optional<UnstableHash> unstableHash(TypeSite key) {
+        return new KeyHash(view(key.place().path())).of(key.type());
+    }
+
     /** The serializers that code chooses, of the files that are wanted. */
     public SerializerChoices serializerChoices(Predicate<String> isWanted) {
         Set<String> information = new HashSet<>();

@@ -122,6 +122,11 @@ public final class Versions {
         return inFile.isEmpty() ? factsOf(modules.of(path)) : inFile;
     }
 
+    /** What a module's build says, or the builds of the modules that it depends on. */
+    public List<VersionFact> build(Module module) {
+        return List.copyOf(factsOf(module));
+    }
+
     /**
      * What says the version of a thing: the flag or {@code flint.yaml}, else what its own description says, else what
      * says it of its file, else of the whole tree where everything in it names one and the same; empty where nothing

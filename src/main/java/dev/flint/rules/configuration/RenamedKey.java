@@ -5,6 +5,7 @@ import dev.flint.findings.Finding.Fix.Safety;
 import dev.flint.flink.options.FlinkOptions;
 import dev.flint.flink.options.KeyStatus;
 import dev.flint.flink.options.Option;
+import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.Project;
@@ -45,7 +46,9 @@ final class RenamedKey implements Rule {
                 .with("key", setting.key())
                 .with("newKey", name.get())
                 .with("first", first.get());
-        Safety safety = isSetElsewhere(project, configuration, setting.key(), name.get())
+        // The operator reads some options itself, with the client of a Flink that may not know the name.
+        boolean operator = configuration.carrier().kind() == ConfCarrier.Kind.FLINK_CONFIGURATION;
+        Safety safety = operator || isSetElsewhere(project, configuration, setting.key(), name.get())
                 ? Safety.UNSAFE
                 : Safety.SAFE;
         KeyEdits.rename(setting, name.get(), safety).ifPresent(finding::fix);

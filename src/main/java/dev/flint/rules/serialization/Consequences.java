@@ -39,7 +39,7 @@ final class Consequences {
     }
 
     /** Accumulators are what windows keep; keys are stored beside every value of keyed state. */
-    private static boolean isState(TypeSite site) {
+    static boolean isState(TypeSite site) {
         return switch (site.role()) {
             case STATE, BROADCAST, ACCUMULATOR, KEY -> true;
             case ELEMENT, OUTPUT -> false;
