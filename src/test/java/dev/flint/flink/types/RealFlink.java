@@ -37,7 +37,7 @@ public final class RealFlink implements AutoCloseable {
     private final URLClassLoader loader;
     private final Class<?> extractor;
 
-    RealFlink(String release, List<Path> classes) {
+    public RealFlink(String release, List<Path> classes) {
         this(with(classes, jars(release)));
     }
 
