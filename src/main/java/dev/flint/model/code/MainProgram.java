@@ -4,6 +4,9 @@ import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape.Parameter;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.CodeOptions.Setter;
+import dev.flint.model.code.Frame.Conf;
+import dev.flint.model.code.Frame.Part;
+import dev.flint.model.code.Frame.Thing;
 import dev.flint.model.code.SettingCalls.Site;
 import dev.flint.model.code.SourceClasses.Declared;
 import dev.flint.read.java.DeclaredType.FieldInitialiser;
@@ -11,7 +14,6 @@ import dev.flint.read.java.DeclaredType.MethodBody;
 import dev.flint.read.java.Expr;
 import dev.flint.read.java.Statement;
 import dev.flint.text.Place;
-import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,35 +38,6 @@ public final class MainProgram {
     private static final Set<String> MATTERING = Set.of(
             "StreamExecutionEnvironment", "StreamTableEnvironment", "TableEnvironment", "CheckpointConfig",
             "ExecutionConfig", "TableConfig", "Configuration");
-
-    /** What a variable holds, as far as it matters. */
-    private sealed interface Thing {}
-
-    private enum Part implements Thing {
-        ENVIRONMENT,
-        CHECKPOINT_CONFIG,
-        EXECUTION_CONFIG,
-        TABLE_ENVIRONMENT,
-        TABLE_CONFIG,
-        NOTHING
-    }
-
-    /** A Configuration; what is set in it holds once it goes to an environment. */
-    private static final class Conf implements Thing {
-        private final List<Setting> settings = new ArrayList<>();
-    }
-
-    /** The variables of one call. */
-    private static final class Frame {
-        private final Declared owner;
-        private final Map<String, Thing> things = new HashMap<>();
-        private final Map<String, Value<String>> values = new HashMap<>();
-        private Thing returned = Part.NOTHING;
-
-        private Frame(Declared owner) {
-            this.owner = owner;
-        }
-    }
 
     private final SourceClasses classes;
     private final ConstantText constants;
@@ -126,7 +99,7 @@ public final class MainProgram {
                 frame.returned = thing(result.value(), frame);
             } else if (statement instanceof Statement.ForEach each) {
                 thing(each.of(), frame);
-                frame.values.put(each.name(), unknown(each.of(), frame));
+                frame.values.put(each.name(), frame.unknown(each.of()));
             } else if (statement instanceof Statement.Block block) {
                 conditions += block.conditional() ? 1 : 0;
                 statements(block.statements(), frame);
@@ -141,17 +114,13 @@ public final class MainProgram {
         frame.values.put(
                 name,
                 again || conditions > 0 || !value.isPresent()
-                        ? unknown(value, frame)
+                        ? frame.unknown(value)
                         : constants.of(value, frame.owner, frame.values));
     }
 
     private static boolean matters(TypeRef type) {
         String name = type instanceof TypeRef.ClassType named ? named.name() : "";
         return MATTERING.contains(name.substring(name.lastIndexOf('.') + 1));
-    }
-
-    private static Value<String> unknown(Expr value, Frame frame) {
-        return Value.unknown("the code makes the value", frame.owner.file().place(value));
     }
 
     /** What an expression gives; what it sets on the way is noted. */
@@ -252,7 +221,7 @@ public final class MainProgram {
     private Thing called(Expr.Call call, Frame frame) {
         String scope = ConstantText.dotted(call.scope());
         String type = scope.substring(scope.lastIndexOf('.') + 1);
-        boolean variable = isVariable(call.scope(), frame);
+        boolean variable = frame.isVariable(call.scope());
         if (!variable && !scope.isEmpty()) {
             Optional<Thing> factory = factory(type, call, frame);
             if (factory.isPresent()) {
@@ -403,7 +372,7 @@ public final class MainProgram {
         }
         boolean cutOff = method.isPresent();
         boolean ofTree = owner.isPresent() || !call.scope().isPresent();
-        if (cutOff || matters && (ofTree || isVariable(call.scope(), frame))) {
+        if (cutOff || matters && (ofTree || frame.isVariable(call.scope()))) {
             open("the code hands its environment or configuration to a method that flint does not follow");
         }
         return Part.NOTHING;
@@ -431,13 +400,9 @@ public final class MainProgram {
             return classes.meant(frame.owner, named.name()).flatMap(classes::find);
         }
         String scope = ConstantText.dotted(call.scope());
-        return scope.isEmpty() || isVariable(call.scope(), frame)
+        return scope.isEmpty() || frame.isVariable(call.scope())
                 ? Optional.empty()
                 : classes.meant(frame.owner, scope).flatMap(classes::find);
-    }
-
-    private static boolean isVariable(Expr scope, Frame frame) {
-        return scope instanceof Expr.Name name && frame.things.containsKey(name.name());
     }
 
     /** The only method of that name and number of parameters. */
