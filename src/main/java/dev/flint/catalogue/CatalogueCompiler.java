@@ -45,7 +45,7 @@ public final class CatalogueCompiler {
             if (read == null) {
                 continue;
             }
-            String className = classByName.remove(read.description().name().replace("-", ""));
+            String className = classByName.remove(read.description().name().replace("-", "").replace(".", ""));
             if (className == null) {
                 mistakes.add(room.getFileName() + ": no class under dev.flint.rules bears this rule's name");
                 continue;

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record Room(RuleDescription description) {
 
     private static final Pattern ID = Pattern.compile("FLINT\\d{3}");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** In kebab case; a version of Flink may stand in it, {@code dropped-2.0}. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[0-9]+)?");
     private static final Set<String> FIELDS =
             Set.of("id", "name", "since", "summary", "description", "keys", "references", "messages");
     private static final Set<String> MESSAGE_FIELDS = Set.of("text", "severity", "confidence");

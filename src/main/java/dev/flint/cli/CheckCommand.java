@@ -11,14 +11,10 @@ import dev.flint.report.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** {@code flint check}. */
@@ -27,32 +23,35 @@ final class CheckCommand {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Surroundings surroundings;
-    private final CheckArguments arguments;
+    private final Arguments arguments;
+    private final CheckArguments own;
 
-    private CheckCommand(Surroundings surroundings, CheckArguments arguments) {
+    private CheckCommand(Surroundings surroundings, Arguments arguments) {
         this.surroundings = surroundings;
         this.arguments = arguments;
+        this.own = new CheckArguments(arguments);
     }
 
     /** @return the exit status */
     static int run(Surroundings surroundings, ParseResult options) throws Refusal {
-        return new CheckCommand(surroundings, new CheckArguments(options)).run();
+        return new CheckCommand(surroundings, new Arguments(options)).run();
     }
 
     private int run() throws Refusal {
-        Format format = arguments.format();
-        FailOn failOn = arguments.failOn();
+        Format format = own.format();
+        FailOn failOn = own.failOn();
         Colour colour = arguments.colour();
-        List<OutputFile> files = outputFiles();
+        List<OutputFile<Format>> files = own.outputs();
+        OutputFile.check(files, surroundings);
         CheckOutcome outcome = Engine.check(request());
         if (outcome instanceof CheckOutcome.Refused refused) {
             throw new Refusal(refused.reasons());
         }
         CheckOutcome.Checked checked = (CheckOutcome.Checked) outcome;
-        Terminal screen = screen(colour, checked.root());
+        Terminal screen = Screen.of(surroundings, colour, checked.root());
         Screen.print(surroundings, out -> format.write(checked.report(), screen, out));
-        for (OutputFile file : files) {
-            write(checked.report(), file);
+        for (OutputFile<Format> file : files) {
+            file.write((form, plain, out) -> form.write(checked.report(), plain, out), surroundings);
         }
         tell(checked);
         if (!checked.report().defects().isEmpty()) {
@@ -67,15 +66,16 @@ final class CheckCommand {
                 surroundings.workingDirectory(),
                 paths.isEmpty() ? List.of(Path.of(".")) : paths,
                 input(paths),
-                arguments.path(CheckOptions.CONFIG),
+                arguments.path(Options.CONFIG),
                 arguments.flinkVersion(),
-                arguments.profile(),
+                own.profile(),
                 arguments.texts(CheckOptions.RULE),
                 arguments.texts(CheckOptions.SKIP),
                 arguments.flag(CheckOptions.PEDANTIC),
                 revision(surroundings.environment()),
-                arguments.today(),
+                own.today(),
                 arguments.classPath(surroundings.workingDirectory()),
+                surroundings.caches(),
                 arguments.jobs());
     }
 
@@ -113,50 +113,9 @@ final class CheckCommand {
                 server + "/" + repository, commit, Optional.ofNullable(environment.get("GITHUB_REF_NAME"))));
     }
 
-    private List<OutputFile> outputFiles() throws Refusal {
-        List<OutputFile> files = arguments.outputs();
-        Set<Path> seen = new HashSet<>();
-        for (OutputFile output : files) {
-            Path file = resolved(output);
-            if (!seen.add(file.normalize())) {
-                throw new Refusal("two reports cannot go to one file: " + output.file());
-            }
-            if (Files.isDirectory(file)) {
-                throw new Refusal("a folder stands where a report is to go: " + output.file());
-            }
-        }
-        return files;
-    }
-
-    private void write(CheckReport report, OutputFile output) throws Refusal {
-        StringBuilder text = new StringBuilder();
-        try {
-            output.format().write(report, Terminal.PLAIN, text);
-            Path file = resolved(output);
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
-            Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new Refusal("the report cannot be written to " + output.file() + ": " + e.getMessage());
-        }
-    }
-
-    private Path resolved(OutputFile output) {
-        return surroundings.workingDirectory().resolve(output.file());
-    }
-
-    private Terminal screen(Colour colour, Path root) {
-        Terminal screen = Screen.of(surroundings, colour);
-        boolean links = screen.colour() && surroundings.terminal().out();
-        return links
-                ? new Terminal(screen.width(), true, Optional.of(root.toUri().toString()), screen.unicode())
-                : screen;
-    }
-
     private void tell(CheckOutcome.Checked checked) {
         PrintStream err = surroundings.err();
-        if (!arguments.flag(CheckOptions.QUIET)) {
+        if (!arguments.flag(Options.QUIET)) {
             for (String notice : checked.notices()) {
                 err.println(Notice.of(notice));
             }
@@ -164,7 +123,7 @@ final class CheckCommand {
         if (!checked.report().defects().isEmpty()) {
             err.println(Notice.of("it failed itself; the report tells where, and holds everything else"));
         }
-        if (arguments.flag(CheckOptions.TIMINGS)) {
+        if (arguments.flag(Options.TIMINGS)) {
             for (CheckOutcome.Timing timing : checked.timings()) {
                 err.println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
             }

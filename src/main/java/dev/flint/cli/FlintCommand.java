@@ -67,6 +67,8 @@ final class FlintCommand {
     private static int run(Subcommand named, ParseResult parsed, Surroundings surroundings) throws Refusal {
         return switch (named) {
             case CHECK -> CheckCommand.run(surroundings, parsed);
+            case TYPES -> TypesCommand.run(surroundings, parsed);
+            case CONFIG -> ConfigCommand.run(surroundings, parsed);
             case EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
             case RULES -> CatalogueCommands.rules(surroundings, parsed);
             case COMPLETION -> {
@@ -106,6 +108,8 @@ final class FlintCommand {
     private static CommandSpec spec(Subcommand subcommand) {
         return switch (subcommand) {
             case CHECK -> CheckOptions.spec();
+            case TYPES -> TypesOptions.spec();
+            case CONFIG -> ConfigOptions.spec();
             case EXPLAIN -> CatalogueCommands.explainSpec();
             case RULES -> CatalogueCommands.rulesSpec();
             case COMPLETION -> completionSpec();

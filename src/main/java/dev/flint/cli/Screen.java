@@ -3,6 +3,7 @@ package dev.flint.cli;
 import dev.flint.report.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Standard output as a screen. */
@@ -25,6 +26,15 @@ final class Screen {
                 colour.isOn(terminal.out(), surroundings.environment()),
                 Optional.empty(),
                 terminal.out() && terminal.unicode());
+    }
+
+    /** The same with links to the files below a root, where they can be shown. */
+    static Terminal of(Surroundings surroundings, Colour colour, Path root) {
+        Terminal screen = of(surroundings, colour);
+        boolean links = screen.colour() && surroundings.terminal().out();
+        return links
+                ? new Terminal(screen.width(), true, Optional.of(root.toUri().toString()), screen.unicode())
+                : screen;
     }
 
     /** The environment's {@code COLUMNS} if it is a number, else the width of the terminal, else 100. */

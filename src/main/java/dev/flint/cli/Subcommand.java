@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What flint can be told to do. */
 enum Subcommand {
     CHECK,
+    TYPES,
+    CONFIG,
     EXPLAIN,
     RULES,
     COMPLETION;

@@ -1,9 +1,12 @@
 package dev.flint.cli;
 
+import dev.flint.engine.CheckRequest;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a run of flint sees of the world, so that a test can give it another one.
@@ -19,6 +22,19 @@ record Surroundings(
         Map<String, String> environment,
         Path workingDirectory,
         Terminal terminal) {
+
+    /** Where Maven and Gradle keep what they have fetched; empty where the user has no home. */
+    Optional<CheckRequest.LocalCaches> caches() {
+        String home = environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", ""));
+        try {
+            return home.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new CheckRequest.LocalCaches(
+                            workingDirectory.resolve(home), environment, Optional.empty()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * @param columns 0 where the width is not known

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param revision what is checked, as the report will tell it
  * @param today the date that suppressions with an end are judged by; empty: that of the clock
  * @param classPath jars and folders of class files beside those that the build files declare
+ * @param caches where to look for the jars that the build files declare; empty: nowhere, whatever the machine has
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record CheckRequest(
@@ -38,6 +40,7 @@ public record CheckRequest(
         Optional<CheckReport.Revision> revision,
         Optional<LocalDate> today,
         List<Path> classPath,
+        Optional<LocalCaches> caches,
         int jobs) {
 
     /**
@@ -47,6 +50,15 @@ public record CheckRequest(
      * @param bytes its content, not decoded
      */
     public record Input(Path path, ByteBuffer bytes) {}
+
+    /**
+     * What tells where Maven and Gradle keep what they have fetched.
+     *
+     * @param home of the user
+     * @param environment the environment variables
+     * @param repository the local Maven repository, if somebody knows it; empty: as Maven's settings say
+     */
+    public record LocalCaches(Path home, Map<String, String> environment, Optional<Path> repository) {}
 
     public CheckRequest {
         paths = List.copyOf(paths);
@@ -70,6 +82,7 @@ public record CheckRequest(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 0);
     }
 }

@@ -87,18 +87,20 @@ sealed interface FileFacts {
     String FLINK = "flink";
 
     /** Asks the reader of the file's kind. */
-    static FileFacts of(SourceFile file, JavaReader javaReader) {
+    static FileFacts of(SourceFile file, JavaReader javaReader, Wanted wanted) {
+        boolean code = wanted == Wanted.EVERYTHING;
+        boolean settings = wanted != Wanted.DECLARATIONS;
         return switch (FileKinds.of(file)) {
-            case JAVA -> file.text().contains(FLINK)
+            case JAVA -> code && file.text().contains(FLINK)
                     ? new Java(javaReader.read(file))
                     : new Outline(javaReader.outline(file));
-            case FLINK_CONF -> conf(file, ConfCarrier.Kind.FLINK_CONF);
-            case CONFIG_YAML -> conf(file, ConfCarrier.Kind.CONFIG_YAML);
             case KUBERNETES -> new Kubernetes(KubernetesReader.read(file));
             case COMPOSE -> new Compose(ComposeReader.read(file));
-            case HELM_VALUES -> helm(file);
             case MAVEN, GRADLE, SBT -> build(file);
-            case SHELL -> new Shell(ShellReader.read(file));
+            case FLINK_CONF -> settings ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
+            case CONFIG_YAML -> settings ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();
+            case HELM_VALUES -> settings ? helm(file) : new Nothing();
+            case SHELL -> settings ? new Shell(ShellReader.read(file)) : new Nothing();
             default -> new Nothing();
         };
     }

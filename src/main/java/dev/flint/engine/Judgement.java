@@ -31,6 +31,7 @@ record Judgement(List<Finding> findings, List<Problem> notEvaluated, List<String
                 defects.add(Defects.line("rule " + entry.description().id(), e));
             }
         }
+        notEvaluated.addAll(project.typesNotEvaluated());
         return new Judgement(findings, notEvaluated, defects);
     }
 }

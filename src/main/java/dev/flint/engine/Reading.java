@@ -22,11 +22,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Reading {
 
     private final JavaReader javaReader = new JavaReader();
+    private final Wanted wanted;
     private final Map<String, SourceFile> sources = new TreeMap<>();
     private final FactsBuilder facts = new FactsBuilder();
     private final List<Problem> errors = new ArrayList<>();
     private final List<String> defects = new ArrayList<>();
     private int filesRead;
+
+    Reading(Wanted wanted) {
+        this.wanted = wanted;
+    }
 
     /** What became of one file. */
     private sealed interface Outcome {
@@ -60,8 +65,13 @@ final class Reading {
         return filesRead;
     }
 
-    /** Reads files from disk. */
+    /**
+     * Reads files from disk.
+     *
+     * @param jobs how many at once; 0: as many as there are processors
+     */
     void read(List<Candidate> candidates, int jobs) {
+        int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
         Outcome[] outcomes = new Outcome[candidates.size()];
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
@@ -70,7 +80,7 @@ final class Reading {
                 outcomes[i] = guarded(candidate.path(), () -> read(FileLoader.load(candidate)));
             }
         };
-        LargeStack.run(worker, Math.max(1, Math.min(jobs, outcomes.length)));
+        LargeStack.run(worker, Math.max(1, Math.min(threads, outcomes.length)));
         for (Outcome outcome : outcomes) {
             take(outcome);
         }
@@ -110,7 +120,7 @@ final class Reading {
 
     private Outcome read(Loaded loaded) {
         if (loaded instanceof Loaded.Text text) {
-            return new Outcome.Read(text.file(), FileFacts.of(text.file(), javaReader));
+            return new Outcome.Read(text.file(), FileFacts.of(text.file(), javaReader, wanted));
         }
         if (loaded instanceof Loaded.Failed failed) {
             return new Outcome.Unreadable(failed.problem());

@@ -139,7 +139,16 @@ public final class CheckMojo extends AbstractMojo {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.of(caches()),
                 jobs);
+    }
+
+    /** The build knows its repository; what the modules declare is looked up in it, resolved or not. */
+    private CheckRequest.LocalCaches caches() {
+        return new CheckRequest.LocalCaches(
+                Path.of(System.getProperty("user.home")),
+                System.getenv(),
+                Optional.of(session.getRequest().getLocalRepositoryPath().toPath()));
     }
 
     private Path root() {

@@ -1,24 +1,38 @@
 package dev.flint.model;
 
-import dev.flint.classes.ClassFiles;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.model.classpath.ClassPaths;
+import dev.flint.model.classpath.ModuleClassPath;
+import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RocksDbInCode;
+import dev.flint.model.code.SerializerSetting;
+import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
+import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.OperatorDeployment;
+import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
+import dev.flint.model.types.ImmutableValue;
+import dev.flint.model.types.KeyUse;
+import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
+import dev.flint.model.types.TypeQuestions;
 import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
+import dev.flint.model.types.UnseenTypes;
+import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
@@ -26,33 +40,43 @@ import dev.flint.read.java.JavaFile;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
-import java.nio.file.Path;
+import dev.flint.text.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
-public final class Project {
+public final class Project implements AutoCloseable {
+
+    private static final Set<String> SERIALIZERS =
+            Set.of("pipeline.serialization-config", "pipeline.default-kryo-serializers");
 
     private final Facts facts;
     private final Modules modules;
     private final Versions versions;
     private final List<WrittenConfiguration> configurations;
-    private final Deployments deployments;
+    private final Deployments written;
     private final List<Submission> submissions;
     private final List<RocksDbInCode> rocksDbInCode;
     private final boolean namesIncrementalOption;
+    private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
+    private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
+    private List<KeyUse> keyUses;
+    private List<SerializerSetting> serializerSettings;
+    private SerializerChoices serializerChoices;
 
-    private Project(Facts facts, Modules modules, Versions versions, List<Path> classPath) {
+    private Project(Facts facts, Modules modules, Versions versions, Origins origins) {
         this.facts = facts;
         this.modules = modules;
         this.versions = versions;
-        this.deployments = Deployments.of(
+        this.written = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 versions);
@@ -68,24 +92,25 @@ public final class Project {
             }
         }
         this.namesIncrementalOption = namesIncremental;
+        this.classPaths = new ClassPaths(modules, facts.otherSources(), origins);
         this.sourceTypes = new SourceTypes(
-                facts.javaFiles(), facts.outlines(), facts.parse(), new ClassFiles(classPath));
+                facts.javaFiles(), facts.outlines(), facts.parse(), modules, classPaths::of);
     }
 
     /**
      * Joins the facts.
      *
      * @param demanded the version of Flink that the user says, which beats what the tree says
-     * @param classPath jars and folders of class files that the user names
+     * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
      */
-    public static Project of(Facts facts, Optional<VersionFact> demanded, List<Path> classPath) {
+    public static Project of(Facts facts, Optional<VersionFact> demanded, Origins origins) {
         Modules modules = Modules.of(facts.buildFiles());
         List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles());
-        return new Project(facts, modules, Versions.of(modules, demanded, deployed), classPath);
+        return new Project(facts, modules, Versions.of(modules, demanded, deployed), origins);
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
-        List<WrittenConfiguration> all = new ArrayList<>(deployments.configurations());
+        List<WrittenConfiguration> all = new ArrayList<>(written.configurations());
         for (Submission submission : submissions) {
             submission.configuration().ifPresent(all::add);
         }
@@ -115,6 +140,17 @@ public final class Project {
         return jobModules;
     }
 
+    /** The compiled classes that the main code of a file's module sees. */
+    public ModuleClassPath classPathOf(String path) {
+        return classPaths.of(modules.of(path));
+    }
+
+    /** Closes the jars that were opened; classes that were not seen by then cannot be seen any more. */
+    @Override
+    public void close() {
+        classPaths.close();
+    }
+
     /** What the user should know of the versions, one line each. */
     public List<String> notices() {
         return versions.notices();
@@ -125,14 +161,40 @@ public final class Project {
         return List.copyOf(configurations);
     }
 
+    /** What runs, joined, with its effective configuration, in the order of the places; joined at the first call. */
+    public synchronized List<Deployment> deployments() {
+        if (deployments == null) {
+            deployments = RunningThings.of(
+                    deployed(modules, facts.carriers(), carrier -> carrier.place().path()),
+                    deployed(modules, facts.manifests(), KubernetesFile::path),
+                    deployed(modules, facts.composeFiles(), ComposeFile::path),
+                    deployed(modules, facts.scripts(), ShellFile::path),
+                    versions);
+        }
+        return deployments;
+    }
+
+    /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
+    public List<Problem> unjoined() {
+        List<Problem> unjoined = new ArrayList<>();
+        for (WrittenConfiguration configuration : configurations) {
+            if (configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES) {
+                unjoined.add(new Problem(
+                        configuration.carrier().place(),
+                        "values of a chart: they may be a layer of any deployment that the chart makes"));
+            }
+        }
+        return unjoined;
+    }
+
     /** The resources of the Apache operator. */
     public List<OperatorDeployment> operatorDeployments() {
-        return deployments.operator();
+        return written.operator();
     }
 
     /** The containers that run Flink by hand. */
     public List<ContainerDeployment> containers() {
-        return deployments.containers();
+        return written.containers();
     }
 
     /** The commands of scripts that hand jobs to Flink or start clusters. */
@@ -150,19 +212,122 @@ public final class Project {
         return namesIncrementalOption;
     }
 
+    /** The calls in the code that say how Flink is to serialize types, tests left out; found on the first call. */
+    public synchronized List<SerializerSetting> serializerSettings() {
+        if (serializerSettings == null) {
+            List<SerializerSetting> found = new ArrayList<>();
+            for (JavaFile file : facts.javaFiles()) {
+                if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                    found.addAll(SerializerSettings.in(file));
+                }
+            }
+            serializerSettings = List.copyOf(found);
+        }
+        return serializerSettings;
+    }
+
     /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
     public synchronized List<TypeUse> typeUses() {
         if (typeUses == null) {
-            typeUses = TypeUse.in(sourceTypes, path -> modules.sourceSet(path) == SourceSet.MAIN, versions::of);
+            typeUses = TypeUse.in(
+                    sourceTypes,
+                    path -> modules.sourceSet(path) == SourceSet.MAIN,
+                    versions::of,
+                    path -> classPathOf(path).libraries());
         }
         return typeUses;
+    }
+
+    /** The places where a stream is partitioned by a key, tests left out, with what Flink says of its type. */
+    public synchronized List<KeyUse> keyUses() {
+        if (keyUses == null) {
+            keyUses = KeyUse.among(typeUses(), sourceTypes);
+        }
+        return keyUses;
+    }
+
+    /** The part of a key that makes its hash another one in every JVM; empty where it cannot be told for certain. */
+    public Optional<UnstableHash> unstableHash(KeyUse key) {
+        return sourceTypes.unstableHash(key.site());
+    }
+
+    /** Types that Flink extracts and that could not be judged, a line for each cause; empty where nobody asked for any. */
+    public synchronized List<Problem> typesNotEvaluated() {
+        return typeUses == null ? List.of() : UnseenTypes.in(typeUses);
+    }
+
+    /** The serializers that the configuration and the code choose for classes; the code is looked at on the first call. */
+    public synchronized SerializerChoices serializerChoices() {
+        if (serializerChoices == null) {
+            SerializerChoices choices =
+                    sourceTypes.serializerChoices(path -> modules.sourceSet(path) == SourceSet.MAIN);
+            for (WrittenConfiguration configuration : configurations) {
+                for (Setting setting : configuration.carrier().settings()) {
+                    if (SERIALIZERS.contains(setting.key())) {
+                        choices = choices.and(SerializerChoices.in(setting.value().ifKnown().orElse("")));
+                    }
+                }
+            }
+            serializerChoices = choices;
+        }
+        return serializerChoices;
     }
 
     /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
     public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
         return type instanceof TypeRef.ClassType named
-                ? sourceTypes.seenFrom(site.place().path()).find(named.name()).flatMap(ClassShape::declaredAt)
+                ? shapesAt(site).find(named.name()).flatMap(ClassShape::declaredAt)
                 : Optional.empty();
+    }
+
+    /** Where Flink gets to know a type of which flint cannot tell what it makes, tests left out, and why. */
+    public List<Problem> untoldTypes() {
+        List<Problem> untold = new ArrayList<>();
+        for (TypeSite site : sourceTypes.sites()) {
+            String path = site.place().path();
+            if (modules.sourceSet(path) != SourceSet.MAIN) {
+                continue;
+            }
+            if (site.origin() instanceof TypeSite.Origin.Unknown unknown) {
+                untold.add(new Problem(site.place(), unknown.why()));
+            } else if (site.isExtracted() && versions.of(path).candidates().isEmpty()) {
+                untold.add(new Problem(site.place(), "it runs on a Flink that is older than flint knows"));
+            }
+        }
+        return untold;
+    }
+
+    /** The module whose class a type means at a site; empty where one module alone has a class of that name. */
+    public Optional<String> moduleOf(TypeRef type, TypeSite site) {
+        if (!(type instanceof TypeRef.ClassType named) || sourceTypes.declaring(named.name()).size() < 2) {
+            return Optional.empty();
+        }
+        return declarationOf(type, site).map(place -> modules.of(place.path()).name());
+    }
+
+    /** Answers what Flink would make of types that somebody names; files are parsed only where a type leads to them. */
+    public TypeQuestions typeQuestions() {
+        return new TypeQuestions(
+                sourceTypes, modules, versions::of, path -> classPathOf(path).libraries());
+    }
+
+    /** Class files and jars that could not be read so far. */
+    public List<Problem> classProblems() {
+        return classPaths.problems();
+    }
+
+    /**
+     * The immutable collections that code puts into fields, tests left out.
+     *
+     * @param fields with the path of a file that sees their class
+     */
+    public List<ImmutableValue> immutableValues(Map<ImmutableValue.Field, String> fields) {
+        return sourceTypes.immutableValues(fields, path -> modules.sourceSet(path) == SourceSet.MAIN);
+    }
+
+    /** The classes that code at a site sees, as they are compiled. */
+    public ShapeSource shapesAt(TypeSite site) {
+        return sourceTypes.seenFrom(site.place().path());
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

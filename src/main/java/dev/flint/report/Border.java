@@ -33,6 +33,11 @@ final class Border {
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> distinctWords = new LinkedHashSet<>();
 
+    /** A border for a report that shows no lines of files. */
+    Border() {
+        this.sources = Map.of();
+    }
+
     Border(CheckReport report) {
         this.sources = report.sources();
         for (Shown shown : report.findings()) {
@@ -93,6 +98,11 @@ final class Border {
     String text(Shown shown, String text) {
         String masked = text(text);
         return isAboutSecret(shown) ? withoutWords(masked, words) : masked;
+    }
+
+    /** The value of a key, on one line. */
+    String value(String key, String value) {
+        return SensitiveKey.is(key) ? MASK : text(value);
     }
 
     /** A path, visible. */

@@ -87,6 +87,22 @@ final class Pen {
         return screen.unicode() ? "╰╴" : "= ";
     }
 
+    /** Before a part of a tree; {@code goesOn} whether another one follows beside it. */
+    String treeBranch(boolean goesOn) {
+        if (screen.unicode()) {
+            return goesOn ? "├╴" : "╰╴";
+        }
+        return goesOn ? "|- " : "`- ";
+    }
+
+    /** Left of the parts within a part. */
+    String treeLine(boolean goesOn) {
+        if (screen.unicode()) {
+            return goesOn ? "│ " : "  ";
+        }
+        return goesOn ? "|  " : "   ";
+    }
+
     String ellipsis() {
         return screen.unicode() ? "…" : "...";
     }

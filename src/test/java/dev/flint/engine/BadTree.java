@@ -72,6 +72,7 @@ final class BadTree {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 jobs);
         CheckOutcome.Checked checked = assertInstanceOf(CheckOutcome.Checked.class, Engine.check(request));
         assertEquals(List.of(), checked.report().defects());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public final class Cases {
         return project;
     }
 
-    /** A check of one folder; with no rules named, all of them run. */
+    /** A check of one folder; with no rules named, all of them run. A case may bring a local Maven repository along. */
     public static CheckRequest only(Path folder, List<String> rules) {
         return new CheckRequest(
                 folder.toAbsolutePath(),
@@ -54,6 +55,9 @@ public final class Cases {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Files.isDirectory(folder.resolve(".m2"))
+                        ? Optional.of(new CheckRequest.LocalCaches(folder.toAbsolutePath(), Map.of(), Optional.empty()))
+                        : Optional.empty(),
                 1);
     }
 }

@@ -62,6 +62,20 @@ public final class FlinkOptions {
         return absent(key, at);
     }
 
+    /** The names of the options that a version declares, in their order. */
+    public List<String> declared(FlinkVersion version) {
+        List<String> declared = new ArrayList<>();
+        int at = index.position(version);
+        for (String key : at < 0 ? List.<String>of() : index.keys()) {
+            Line line = index.line(key, at);
+            if (line != null && line.declares()) {
+                declared.add(key);
+            }
+        }
+        declared.sort(null);
+        return declared;
+    }
+
     /** Whether a version reads a key, or may read it for all that flint knows. */
     public boolean known(String key, FlinkVersion version) {
         return status(key, version).accepted();
@@ -128,6 +142,20 @@ public final class FlinkOptions {
             }
         }
         return names;
+    }
+
+    /**
+     * The options of a version that do what an option did that it no longer has, where none of them bears the old key
+     * as another name: {@code taskmanager.load-balance.mode} for {@code cluster.evenly-spread-out-slots}.
+     */
+    public List<String> successors(String key, FlinkVersion version) {
+        List<String> read = new ArrayList<>();
+        for (String successor : Successors.of(key)) {
+            if (status(successor, version) instanceof KeyStatus.Declared) {
+                read.add(successor);
+            }
+        }
+        return read;
     }
 
     /**

@@ -81,8 +81,9 @@ final class KeyPart {
         return common >= 5 && common * 10 >= Math.max(bare.length(), other.bare.length()) * 6;
     }
 
+    /** One word of many says little: {@code incremental} is not {@code incremental-restore-async-compact-after}. */
     private static boolean holds(List<String> words, List<String> some) {
-        return !some.isEmpty() && words.containsAll(some);
+        return !some.isEmpty() && 4 * some.size() >= words.size() && words.containsAll(some);
     }
 
     /** The words of {@code numberOfTaskSlots} or {@code min-pause}, in lower case. */

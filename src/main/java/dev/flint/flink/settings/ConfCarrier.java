@@ -12,6 +12,9 @@ import java.util.List;
  *     container); empty where there is none
  * @param settings in the order of the text, duplicates and all
  * @param ignored what Flink's line parser passes over; empty for every other syntax
+ * @param otherReading of the text of {@code FLINK_PROPERTIES} what images of the other kind make of it: of
+ *     {@link Syntax#LINES} and {@link Syntax#ENTRYPOINT} the one that {@code syntax} does not say; empty for
+ *     everything else
  * @param partial whether more settings may come from where flint does not see them: a template puts in lines or
  *     decides about them, or the whole is one layer of several by its nature
  * @param place of the key or the name that introduces it; the first line of a file
@@ -23,8 +26,22 @@ public record ConfCarrier(
         String key,
         List<Setting> settings,
         List<Ignored> ignored,
+        List<Setting> otherReading,
         boolean partial,
         Place place) {
+
+    /** Everything but {@code FLINK_PROPERTIES}, which is read in one way only. */
+    public ConfCarrier(
+            Kind kind,
+            Syntax syntax,
+            String name,
+            String key,
+            List<Setting> settings,
+            List<Ignored> ignored,
+            boolean partial,
+            Place place) {
+        this(kind, syntax, name, key, settings, ignored, List.of(), partial, place);
+    }
 
     /** What the thing is, which tells where it stands among the layers. */
     public enum Kind {
@@ -61,6 +78,8 @@ public record ConfCarrier(
     public enum Syntax {
         /** Lines of {@code key: value}: {@code flink-conf.yaml}, and FLINK_PROPERTIES up to 1.18. */
         LINES,
+        /** Lines as the entrypoint of Docker images from 1.19 on takes them: no blanks, split at the first colon. */
+        ENTRYPOINT,
         /** YAML, nested or flat, typed by the core schema of YAML 1.2: {@code config.yaml} from 1.19. */
         YAML,
         /** Keys and values as they are: maps in resources, arguments, code. */
@@ -70,5 +89,6 @@ public record ConfCarrier(
     public ConfCarrier {
         settings = List.copyOf(settings);
         ignored = List.copyOf(ignored);
+        otherReading = List.copyOf(otherReading);
     }
 }

@@ -40,8 +40,6 @@ public final class ConfKeys {
             "env.java",
             "env.hadoop.conf.dir",
             "env.yarn.conf.dir",
-            "metrics.reporter",
-            "metrics.scope.",
             "metrics.latency.",
             "pipeline.object-reuse",
             "pipeline.max-parallelism",

@@ -58,6 +58,11 @@ final class Classes {
         return Optional.of(new ClassView(shape.get(), around));
     }
 
+    /** @param user the class that refers to the one that cannot be seen */
+    Reason notVisible(String name, Optional<String> user) {
+        return new Reason.NotVisible(name, user, shapes.whyUnseen(name));
+    }
+
     Ancestry ancestry(ClassView view) {
         Ancestry known = ancestries.get(view.name());
         if (known == null) {
@@ -89,7 +94,7 @@ final class Classes {
             }
             Optional<ClassView> next = view(named.name());
             if (next.isEmpty()) {
-                broken = Optional.of(new Reason.NotVisible(named.name(), Optional.of(view.name())));
+                broken = Optional.of(notVisible(named.name(), Optional.of(view.name())));
                 break;
             }
             current = next.get();
@@ -116,7 +121,7 @@ final class Classes {
                     if (next.isPresent()) {
                         waiting.add(next.get());
                     } else if (!Names.knowsNoFlink(named.name()) && !isSoughtAfter(named.name())) {
-                        Reason reason = new Reason.NotVisible(named.name(), Optional.of(view.name()));
+                        Reason reason = notVisible(named.name(), Optional.of(view.name()));
                         unseen = unseen.or(() -> Optional.of(reason));
                     }
                 }
@@ -171,7 +176,7 @@ final class Classes {
                     && (withJdk || !JdkNames.isJdk(named.name()))) {
                 Optional<ClassView> next = view(named.name());
                 if (next.isEmpty()) {
-                    Reason reason = new Reason.NotVisible(named.name(), Optional.of(view.name()));
+                    Reason reason = notVisible(named.name(), Optional.of(view.name()));
                     unseen = unseen.or(() -> Optional.of(reason));
                 } else {
                     next.get().publicMethods().stream()

@@ -37,7 +37,10 @@ final class Extractor {
     private final FactoryTypes factories;
     private final TupleTypes tuples;
     private final boolean inputsKnown;
-    private final Set<String> restarts = new HashSet<>();
+    private final List<String> restarts = new ArrayList<>();
+    private final List<Optional<FieldSite>> holders = new ArrayList<>();
+    private final Deque<FieldSite> fields = new ArrayDeque<>();
+    private final Set<String> records = new HashSet<>();
     private final Deque<TypeRef> expanding = new ArrayDeque<>();
     private int depth;
     private int steps;
@@ -64,12 +67,25 @@ final class Extractor {
 
     /** {@code createTypeInfo(Type)}: an extraction of its own, which knows nothing of the way that led to it. */
     Info start(TypeRef type) {
-        if (!restarts.add(type.toString())) {
-            return new Info.Failed(type, new Reason.RecursiveCollection(type.toString()));
+        if (restarts.contains(type.toString())) {
+            return new Info.Failed(type, new Reason.RecursiveCollection(type.toString(), holders(type)));
         }
+        restarts.add(type.toString());
+        holders.add(Optional.ofNullable(fields.peek()));
         Info info = extract(Hierarchy.EMPTY.with(type), type);
-        restarts.remove(type.toString());
+        restarts.remove(restarts.size() - 1);
+        holders.remove(holders.size() - 1);
         return info instanceof Info.NoPojo ? new Info.Missing(type, new Reason.TupleSubclassNoPojo(type)) : info;
+    }
+
+    /** The fields at which an extraction began anew since it began with this type, and the one that begins it again. */
+    private List<FieldSite> holders(TypeRef type) {
+        List<FieldSite> found = new ArrayList<>();
+        for (int i = restarts.indexOf(type.toString()) + 1; i < holders.size(); i++) {
+            holders.get(i).ifPresent(found::add);
+        }
+        Optional.ofNullable(fields.peek()).ifPresent(found::add);
+        return found;
     }
 
     /** {@code createTypeInfoWithTypeHierarchy}. */
@@ -179,7 +195,7 @@ final class Extractor {
         }
         return hierarchy.count(type) > 1 && Names.knowsNoFlink(type.name())
                 ? Info.generic(type, new Reason.Recursive(type.name()))
-                : new Info.Unknown(type, new Reason.NotVisible(type.name(), Optional.empty()));
+                : new Info.Unknown(type, classes.notVisible(type.name(), Optional.empty()));
     }
 
     /** {@code createSubTypesInfo}: one result for each argument of the defining type, thrown ones among them. */
@@ -223,7 +239,7 @@ final class Extractor {
             return new Info.Unknown(type, ancestry.unseen().get());
         }
         if (supertypes.contains(Names.VALUE)) {
-            return type.name().equals(Names.VALUE) && version.below(2, 0)
+            return type.name().equals(Names.VALUE)
                     ? new Info.Missing(type, new Reason.ValueItself())
                     : Info.typed(type, Kind.VALUE);
         }
@@ -252,11 +268,11 @@ final class Extractor {
             return new Info.Failed(type, new Reason.WithoutFlinkAvro(type.name()));
         }
         TypeRef.ClassType raw = TypeRef.of(type.name());
-        if (!restarts.add("avro " + type.name())) {
+        if (!records.add(type.name())) {
             return new Info.Failed(type, new Reason.RecursiveAvro(type.name()));
         }
         Info info = pojos.analyze(raw, Hierarchy.EMPTY.with(raw));
-        restarts.remove("avro " + type.name());
+        records.remove(type.name());
         if (info instanceof Info.Typed) {
             return Info.typed(type, Kind.AVRO);
         }
@@ -269,7 +285,10 @@ final class Extractor {
     Part field(Hierarchy hierarchy, ClassView.Field field) {
         FieldShape shape = field.shape();
         FieldSite site = new FieldSite(field.declaringClass(), shape.name(), shape.declaredAt());
-        return new Part(shape.name(), Optional.of(site), fieldType(hierarchy, field, site));
+        fields.push(site);
+        Info info = fieldType(hierarchy, field, site);
+        fields.pop();
+        return new Part(shape.name(), Optional.of(site), info);
     }
 
     private Info fieldType(Hierarchy hierarchy, ClassView.Field field, FieldSite site) {

@@ -32,8 +32,8 @@ final class KnownShapes {
     private static final Set<String> VALUE_CLASSES = Set.of(
             "BooleanValue", "ByteValue", "CharValue", "DoubleValue", "FloatValue", "IntValue", "ListValue", "LongValue",
             "MapValue", "NullValue", "Record", "ShortValue", "StringValue");
-    private static final Set<String> VALUE_INTERFACES =
-            Set.of("CopyableValue", "Key", "NormalizableKey", "ResettableValue");
+    /** NormalizableKey is not among them: it is a Value before 2.0 alone. */
+    private static final Set<String> VALUE_INTERFACES = Set.of("CopyableValue", "Key", "ResettableValue");
 
     private KnownShapes() {}
 
@@ -132,11 +132,18 @@ final class KnownShapes {
         }
         if (VALUE_INTERFACES.contains(simple)) {
             Draft type = named(name, Kind.INTERFACE, PUBLIC_ABSTRACT);
+            type.parameter("T");
             type.interfaces.add(TypeRef.of(Names.VALUE));
             return Optional.of(type.shape());
         }
         if (VALUE_CLASSES.contains(simple)) {
             Draft type = named(name, Kind.CLASS, PUBLIC).extending(Names.object());
+            if (simple.equals("MapValue")) {
+                type.parameter("K");
+            }
+            if (simple.equals("MapValue") || simple.equals("ListValue")) {
+                type.parameter("V");
+            }
             type.interfaces.add(TypeRef.of(Names.VALUE));
             return Optional.of(type.shape());
         }

@@ -4,6 +4,7 @@ import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.types.Verdict.Kind;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.text.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** Why a type, or a part of one, becomes what it becomes: in data, and in one English sentence without its full stop. */
@@ -229,7 +230,7 @@ public sealed interface Reason {
         }
     }
 
-    /** ValueTypeInfo refuses the interface itself before 2.0. */
+    /** ValueTypeInfo refuses the interface itself. */
     record ValueItself() implements Reason {
         @Override
         public String sentence() {
@@ -274,8 +275,16 @@ public sealed interface Reason {
         }
     }
 
-    /** 2.x: the arguments of collections lead back to the class. */
-    record RecursiveCollection(String className) implements Reason {
+    /**
+     * 2.x: the arguments of collections lead back to the class.
+     *
+     * @param fields that hold these collections, in the order in which they are met; empty where no field does
+     */
+    record RecursiveCollection(String className, List<Verdict.FieldSite> fields) implements Reason {
+        public RecursiveCollection {
+            fields = List.copyOf(fields);
+        }
+
         @Override
         public String sentence() {
             return "A collection leads back to " + className + ", and Flink's type extraction overflows its stack";
@@ -322,11 +331,17 @@ public sealed interface Reason {
 
     // ---- flint cannot tell
 
-    /** {@code user} is the class that refers to it; empty where the type itself is it. */
-    record NotVisible(String className, Optional<String> user) implements Reason {
+    /**
+     * A class file or source that is not there.
+     *
+     * @param user the class that refers to it; empty where the type itself is it
+     * @param why the cause, and what would make it visible
+     */
+    record NotVisible(String className, Optional<String> user, Optional<String> why) implements Reason {
         @Override
         public String sentence() {
-            return "flint cannot see the class " + className + user.map(u -> ", on which " + u + " rests").orElse("");
+            return "flint cannot see the class " + className + user.map(u -> ", on which " + u + " rests").orElse("")
+                    + why.map(w -> ": " + w).orElse("");
         }
     }
 

@@ -10,6 +10,7 @@ import dev.flint.flink.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What {@code org.apache.flink.api.java.typeutils.TypeExtractor} of one Flink version makes of types. Follows the
@@ -43,6 +44,12 @@ public final class TypeExtraction {
 
     public FlinkVersion version() {
         return version;
+    }
+
+    /** How many type parameters a class has; empty where it cannot be seen. */
+    public OptionalInt typeParameters(String className) {
+        Optional<ClassView> view = classes.view(className);
+        return view.isPresent() ? OptionalInt.of(view.get().parameters().size()) : OptionalInt.empty();
     }
 
     /**
@@ -100,12 +107,31 @@ public final class TypeExtraction {
         return ofArgument(type, false);
     }
 
+    /**
+     * Whether {@code keyBy} takes a key of this type: what its selector declares as output, as for
+     * {@link #ofOutput(TypeRef)}.
+     */
+    public KeyCheck checkKey(TypeRef type) {
+        if (!isShallow(type)) {
+            return new KeyCheck(List.of(), List.of(Verdict.ROOT));
+        }
+        Extractor extractor = extractor(false);
+        Info info = argument(type, extractor);
+        return extractor.isOverflown()
+                ? new KeyCheck(List.of(), List.of(Verdict.ROOT))
+                : new KeyValidation(classes).of(info);
+    }
+
     private Verdict ofArgument(TypeRef type, boolean inputsKnown) {
         if (!isShallow(type)) {
             return tooLarge(type);
         }
         Extractor extractor = extractor(inputsKnown);
-        return verdict(type, noPojoIsMissing(extractor.extract(Hierarchy.EMPTY, type)), extractor);
+        return verdict(type, argument(type, extractor), extractor);
+    }
+
+    private static Info argument(TypeRef type, Extractor extractor) {
+        return noPojoIsMissing(extractor.extract(Hierarchy.EMPTY, type));
     }
 
     private static Info noPojoIsMissing(Info info) {

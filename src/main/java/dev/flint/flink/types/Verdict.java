@@ -2,6 +2,7 @@ package dev.flint.flink.types;
 
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.text.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +86,28 @@ public record Verdict(TypeRef type, Kind kind, List<String> generic, List<String
     /** Whether every part of the type is certain. */
     public boolean isComplete() {
         return unknown.isEmpty();
+    }
+
+    /** The steps that lead from the type itself to one of the reasons, one for each part around it; that one is the last. */
+    public List<Step> wayTo(Step reason) {
+        List<Step> way = new ArrayList<>();
+        for (Step step : why) {
+            if (holds(step.path(), reason.path())) {
+                way.add(step);
+            }
+        }
+        way.add(reason);
+        return List.copyOf(way);
+    }
+
+    /** Whether the part at the second path lies within the part at the first. */
+    private static boolean holds(String outer, String inner) {
+        if (outer.equals(ROOT)) {
+            return !inner.equals(ROOT);
+        }
+        return inner.startsWith(outer)
+                && inner.length() > outer.length()
+                && !Character.isJavaIdentifierPart(inner.charAt(outer.length()));
     }
 
     /** The reasons of one path, in order. */

@@ -33,6 +33,22 @@ public record FlinkVersions(List<FlinkVersion> candidates) {
         return !candidates.isEmpty() && candidates.stream().allMatch(holds);
     }
 
+    /** {@code 1.18}, {@code 1.13 to 1.20} where none of those between is left out, {@code 1.18, 1.20} else. */
+    public String words() {
+        if (candidates.size() > 2 && FlinkVersion.KNOWN.containsAll(candidates)) {
+            int first = FlinkVersion.KNOWN.indexOf(candidates.get(0));
+            int end = Math.min(first + candidates.size(), FlinkVersion.KNOWN.size());
+            if (candidates.equals(FlinkVersion.KNOWN.subList(first, end))) {
+                return candidates.get(0) + " to " + candidates.get(candidates.size() - 1);
+            }
+        }
+        StringBuilder words = new StringBuilder();
+        for (FlinkVersion version : candidates) {
+            words.append(words.length() == 0 ? "" : ", ").append(version);
+        }
+        return words.toString();
+    }
+
     /** The version, where there is just one candidate. */
     public Optional<FlinkVersion> single() {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

@@ -1,7 +1,9 @@
 package dev.flint.model.deployment;
 
 import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.versions.VersionFact;
 import dev.flint.text.Place;
+import dev.flint.text.Value;
 import java.util.List;
 
 /**
@@ -9,13 +11,32 @@ import java.util.List;
  *
  * @param name of the service or workload; empty where a template makes it
  * @param isSessionJobManager whether it is started as the JobManager of a session cluster
+ * @param stated what its image says of the version
+ * @param confMount what lies over its conf file
+ * @param builtInPlugins what {@code ENABLE_BUILT_IN_PLUGINS} is set to
  * @param layers what its environment and its arguments set, the later above the earlier
  * @param place of the container
  */
 public record ContainerDeployment(
-        String name, boolean isSessionJobManager, List<WrittenConfiguration> layers, Place place) {
+        String name,
+        boolean isSessionJobManager,
+        List<VersionFact> stated,
+        ConfMount confMount,
+        Value<String> builtInPlugins,
+        List<WrittenConfiguration> layers,
+        Place place) {
+
+    /** What is mounted over the conf file, or the folder that it stands in. */
+    public enum ConfMount {
+        NONE,
+        /** A folder or file of the host, which the entrypoint writes into. */
+        WRITABLE,
+        /** A ConfigMap or Secret: not even root writes there. */
+        READ_ONLY
+    }
 
     public ContainerDeployment {
+        stated = List.copyOf(stated);
         layers = List.copyOf(layers);
     }
 }

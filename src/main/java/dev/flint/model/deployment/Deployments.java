@@ -1,15 +1,23 @@
 package dev.flint.model.deployment;
 
+import dev.flint.flink.image.FlinkProperties;
+import dev.flint.flink.image.OfficialImage;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.deployment.ContainerDeployment.ConfMount;
+import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.container.Container;
+import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.FlinkProcess;
+import dev.flint.read.container.Mount;
+import dev.flint.read.container.Variable;
 import dev.flint.read.kubernetes.FlinkResource;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.kubernetes.Workload;
+import dev.flint.text.Place;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +68,8 @@ public record Deployments(
                 }
             }
             for (ConfCarrier configMap : file.configMaps()) {
-                configurations.add(new WrittenConfiguration(configMap, versions.of(file.path())));
+                FlinkVersions on = versions.of(file.path());
+                configurations.add(new WrittenConfiguration(FlinkProperties.in(configMap, on), on));
             }
             for (Workload workload : file.workloads()) {
                 for (Container container : workload.containers()) {
@@ -91,20 +100,75 @@ public record Deployments(
                         sessionJob,
                         resource.mode(),
                         told,
+                        DeployedVersions.of(resource),
+                        properties(resource),
+                        builtInPlugins(resource.containers()),
                         configuration,
                         resource.partial(),
                         resource.resource().place()));
             }
         }
 
+        private static List<Place> properties(FlinkResource resource) {
+            List<Place> places = new ArrayList<>();
+            for (Container container : resource.containers()) {
+                for (Variable variable : container.environment()) {
+                    if (variable.name().equals(FlinkEnvironment.FLINK_PROPERTIES)) {
+                        places.add(variable.namePlace());
+                    }
+                }
+            }
+            return places;
+        }
+
+        private static Value<String> builtInPlugins(List<Container> containers) {
+            Value<String> told = Value.absent();
+            for (Container container : containers) {
+                for (Variable variable : container.environment()) {
+                    if (variable.name().equals(FlinkEnvironment.ENABLE_BUILT_IN_PLUGINS)) {
+                        boolean agree = told.isAbsent() || told.ifKnown().equals(variable.value().ifKnown());
+                        told = agree && variable.value().ifKnown().isPresent()
+                                ? variable.value()
+                                : Value.unknown("it is not the same everywhere", variable.namePlace());
+                    }
+                }
+            }
+            return told;
+        }
+
+        private static ConfMount confMount(Container container) {
+            ConfMount found = ConfMount.NONE;
+            for (Mount mount : container.mounts()) {
+                if (mount.target().ifKnown().filter(Collector::isConf).isPresent()) {
+                    found = mount.kind() == Mount.Kind.HOST_PATH ? ConfMount.WRITABLE : ConfMount.READ_ONLY;
+                }
+            }
+            return found;
+        }
+
+        /** The folder, or the file alone. */
+        private static boolean isConf(String target) {
+            String conf = OfficialImage.HOME + "/conf";
+            return target.equals(conf) || target.equals(conf + "/") || target.startsWith(conf + "/flink-conf.y")
+                    || target.startsWith(conf + "/config.y");
+        }
+
         private void container(String owner, Container container, String path) {
-            FlinkVersions on = versions.ofDeployment(path, DeployedVersions.of(container));
+            List<VersionFact> stated = DeployedVersions.of(container);
+            FlinkVersions on = versions.ofDeployment(path, stated);
             List<WrittenConfiguration> layers = container.configuration(owner).stream()
-                    .map(carrier -> new WrittenConfiguration(carrier, on))
+                    .map(carrier -> new WrittenConfiguration(FlinkProperties.in(carrier, on), on))
                     .toList();
             configurations.addAll(layers);
             boolean session = container.process() == FlinkProcess.SESSION_JOBMANAGER;
-            containers.add(new ContainerDeployment(owner, session, layers, container.place()));
+            containers.add(new ContainerDeployment(
+                    owner,
+                    session,
+                    stated,
+                    confMount(container),
+                    builtInPlugins(List.of(container)),
+                    layers,
+                    container.place()));
         }
     }
 }

@@ -197,6 +197,7 @@ final class GradleModules {
                     script(folder).map(BuildFile::path),
                     folder.equals(root) ? Optional.empty() : Optional.of(root),
                     dependencies,
+                    managedArtifacts(managed),
                     plugins(),
                     sourceRoots(),
                     dependsOn(),
@@ -217,6 +218,26 @@ final class GradleModules {
                 }
             }
             return managed;
+        }
+
+        /** Constraints and platforms; the versions of both are looked up by name where they are used. */
+        private List<ModuleDependency> managedArtifacts(Map<String, Value<String>> managed) {
+            List<ModuleDependency> found = new ArrayList<>();
+            for (BuildPart part : parts) {
+                for (Dependency dependency : part.dependencies()) {
+                    if (dependency.managed()) {
+                        found.add(resolve(dependency, managed, false));
+                    }
+                }
+                for (BuildPart.Reference reference : part.references()) {
+                    if (reference.managed()) {
+                        for (Value<String> notation : notations(reference.name())) {
+                            resolve(reference, notation, managed, false).ifPresent(found::add);
+                        }
+                    }
+                }
+            }
+            return found;
         }
 
         private void addDependencies(

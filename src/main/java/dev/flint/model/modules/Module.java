@@ -18,6 +18,8 @@ import java.util.Set;
  * @param aggregator the folder of the module that builds this one along
  * @param dependencies with references resolved, those that the module inherits included; what a profile or a condition
  *     adds is marked
+ * @param managed of Gradle: versions that hold where an artifact is used, and the BOMs that tell such versions (its
+ *     platforms); empty for other tools
  * @param plugins that take part in the module's build, the inherited ones included; those of profiles left out
  * @param sourceRoots folders of sources beside the tool's own, relative to the tree, and whether they hold tests
  * @param dependsOn the folders of the modules that this one depends on
@@ -29,6 +31,7 @@ public record Module(
         Optional<String> buildFile,
         Optional<String> aggregator,
         List<ModuleDependency> dependencies,
+        List<ModuleDependency> managed,
         List<Plugin> plugins,
         List<SourceRoot> sourceRoots,
         Set<String> dependsOn,
@@ -40,6 +43,7 @@ public record Module(
 
     public Module {
         dependencies = List.copyOf(dependencies);
+        managed = List.copyOf(managed);
         plugins = List.copyOf(plugins);
         sourceRoots = List.copyOf(sourceRoots);
         dependsOn = Set.copyOf(dependsOn);

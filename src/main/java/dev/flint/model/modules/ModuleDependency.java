@@ -35,6 +35,22 @@ public record ModuleDependency(
         exclusions = List.copyOf(exclusions);
     }
 
+    /** The same dependency in whatever version its surroundings say. */
+    public ModuleDependency withoutVersion() {
+        return new ModuleDependency(
+                group, artifact, Value.absent(), List.of(), scope, classifier, type, optional, alternative, exclusions,
+                place);
+    }
+
+    /** What tells one dependency of a module from another: a build has at most one version of each. */
+    public String key() {
+        return key(group, artifact, type, classifier);
+    }
+
+    static String key(String group, String artifact, String type, String classifier) {
+        return group + ":" + artifact + ":" + type + ":" + classifier;
+    }
+
     /** Whether tests alone see it: Maven's and sbt's scope, Gradle's configurations. */
     public boolean isForTests() {
         String name = scope.ifKnown().orElse("").toLowerCase(Locale.ROOT);

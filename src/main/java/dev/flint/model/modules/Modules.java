@@ -14,9 +14,11 @@ import java.util.TreeSet;
 public final class Modules {
 
     private final Map<String, Module> byFolder;
+    private final TreePoms poms;
 
-    private Modules(Map<String, Module> byFolder) {
+    private Modules(Map<String, Module> byFolder, TreePoms poms) {
         this.byFolder = byFolder;
+        this.poms = poms;
     }
 
     /**
@@ -42,11 +44,12 @@ public final class Modules {
         for (Module module : new GradleModules(builds).modules()) {
             modules.put(module.folder(), module);
         }
-        for (Module module : new MavenModules(builds).modules()) {
+        TreePoms poms = new TreePoms(builds);
+        for (Module module : new MavenModules(poms).modules()) {
             modules.put(module.folder(), module);
         }
         modules.computeIfAbsent("", Modules::withoutBuild);
-        return new Modules(modules);
+        return new Modules(modules, poms);
     }
 
     static boolean isProjectScript(String path) {
@@ -57,12 +60,17 @@ public final class Modules {
     private static Module withoutBuild(String folder) {
         return new Module(
                 folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
-                Set.of(), List.of(), List.of());
+                List.of(), Set.of(), List.of(), List.of());
     }
 
     /** All modules in the order of their folders; the root of the tree is always one. */
     public List<Module> all() {
         return List.copyOf(byFolder.values());
+    }
+
+    /** The POMs that the modules of Maven are made of. */
+    public TreePoms poms() {
+        return poms;
     }
 
     /** The module that a file belongs to: the nearest one upwards. */

@@ -4,6 +4,7 @@ import dev.flint.read.java.DeclaredType;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 final class Declarations {
 
     private final Map<String, List<Source>> sources = new HashMap<>();
+    private final Map<String, SourceRoot> roots = new HashMap<>();
     private final boolean hasRivals;
 
     /** A file, parsed or not yet. */
@@ -57,12 +59,14 @@ final class Declarations {
     Declarations(List<JavaFile> files, List<JavaOutline> outlines, Function<JavaOutline, JavaFile> parse) {
         for (JavaFile file : files) {
             Source source = new Source(file);
+            roots.put(source.path, source.root);
             for (String name : source.declared.keySet()) {
                 add(name, source);
             }
         }
         for (JavaOutline outline : outlines) {
             Source source = new Source(outline, parse);
+            roots.put(source.path, source.root);
             for (String name : new HashSet<>(outline.typeNames())) {
                 add(name, source);
             }
@@ -96,17 +100,68 @@ final class Declarations {
         return sources.containsKey(name);
     }
 
-    /** The declaration that code below a source root sees; empty where none is, or where several are equally near. */
-    Optional<Declaration> find(String name, SourceRoot from) {
-        List<Source> declaring = sources.get(name);
-        if (declaring == null) {
-            return Optional.empty();
+    /** Whether somebody whom code at a place sees declares the name. */
+    boolean contains(String name, Viewpoint from) {
+        for (Source source : sources.getOrDefault(name, List.of())) {
+            if (from.sees(source.path) != Viewpoint.Nearness.ELSEWHERE) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** The paths of the files that declare the name, in order; asks for no file to be parsed. */
+    List<String> paths(String name) {
+        List<String> paths = new ArrayList<>(1);
+        for (Source source : sources.getOrDefault(name, List.of())) {
+            paths.add(source.path);
+        }
+        Collections.sort(paths);
+        return paths;
+    }
+
+    /** The declared names that end in these segments, {@code Order} or {@code Order.Line}, in order. */
+    List<String> endingIn(String segments) {
+        List<String> found = new ArrayList<>();
+        for (String name : sources.keySet()) {
+            int before = name.length() - segments.length() - 1;
+            if (name.endsWith(segments) && (before < 0 || name.charAt(before) == '.')) {
+                found.add(name);
+            }
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    /** The folder that the packages of a file are counted from; empty for a file that declares nothing. */
+    Optional<SourceRoot> root(String path) {
+        return Optional.ofNullable(roots.get(path));
+    }
+
+    /**
+     * The declaration that code at a place sees by what its build says. What is declared only elsewhere is seen too if
+     * there is one such declaration: not every build file tells all that a module depends on. Empty where none is, or
+     * where it cannot be told which.
+     */
+    Optional<Declaration> find(String name, Viewpoint from) {
+        List<Source> declaring = sources.getOrDefault(name, List.of());
         if (declaring.size() == 1) {
             return declaring.get(0).declaration(name);
         }
-        Optional<Source> nearest = nearest(declaring, from);
-        return nearest.isPresent() ? nearest.get().declaration(name) : Optional.empty();
+        for (Viewpoint.Nearness nearness : List.of(Viewpoint.Nearness.OWN, Viewpoint.Nearness.DEPENDENCY)) {
+            List<Source> seen = new ArrayList<>(declaring);
+            seen.removeIf(source -> from.sees(source.path) != nearness);
+            if (!seen.isEmpty()) {
+                return nearest(seen, from.root()).flatMap(source -> source.declaration(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The declaration that lies nearest, where no build says what is seen; empty if several are equally near. */
+    Optional<Declaration> guess(String name, Viewpoint from) {
+        List<Source> declaring = sources.getOrDefault(name, List.of());
+        return nearest(declaring, from.root()).flatMap(source -> source.declaration(name));
     }
 
     private static Optional<Source> nearest(List<Source> declaring, SourceRoot from) {

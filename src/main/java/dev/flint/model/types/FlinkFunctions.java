@@ -33,6 +33,22 @@ final class FlinkFunctions {
         return OUTPUTS.containsKey(canonicalName);
     }
 
+    /** Whether a known function gets a context of its own: {@code Context}, {@code OnTimerContext} and their kin. */
+    static boolean hasContext(String canonicalName) {
+        return isProcess(canonicalName) || canonicalName.endsWith("SourceFunction");
+    }
+
+    /** Whether a known function is an interface; the rich ones and the process functions are abstract classes. */
+    static boolean isInterface(String canonicalName) {
+        return isKnown(canonicalName)
+                && !Scope.simpleNameOf(canonicalName).startsWith("Rich")
+                && !isProcess(canonicalName);
+    }
+
+    private static boolean isProcess(String canonicalName) {
+        return canonicalName.contains("Process") && canonicalName.endsWith("Function");
+    }
+
     private static Map<String, List<Output>> outputs() {
         Map<String, List<Output>> table = new HashMap<>();
         for (String rich : List.of("", "Rich")) {

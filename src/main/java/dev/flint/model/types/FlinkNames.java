@@ -40,7 +40,12 @@ final class FlinkNames {
                 || isTuple(canonicalName);
     }
 
-    private static boolean isTuple(String canonicalName) {
+    /** Whether a class of Flink's API has a member type of the name, as the process functions have their contexts. */
+    static boolean isMember(String owner, String simpleName) {
+        return simpleName.endsWith("Context") && FlinkFunctions.isKnown(owner) && FlinkFunctions.hasContext(owner);
+    }
+
+    static boolean isTuple(String canonicalName) {
         if (!canonicalName.startsWith(TUPLE)) {
             return false;
         }

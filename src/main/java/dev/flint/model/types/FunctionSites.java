@@ -9,6 +9,7 @@ import dev.flint.read.java.Expr;
 import dev.flint.text.Place;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class FunctionSites {
     private final SchemaTypes schemas;
     private final UsedNames used;
     private final Sink sink;
+    private final Set<Expr> partitioning = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Expr> given = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FunctionSites(SourceShapes shapes, TypeInformationCode information, UsedNames used, Sink sink) {
@@ -61,6 +63,8 @@ final class FunctionSites {
             }
         } else if (StreamCode.isOperator(call.name())) {
             operator(call, context);
+        } else {
+            StreamCode.joinedBy(call).ifPresent(join -> partitioning.addAll(List.of(join.where(), join.equalTo())));
         }
     }
 
@@ -78,7 +82,7 @@ final class FunctionSites {
             Optional<String> className = creation.flatMap(c -> className(c, context));
             if (className.isPresent()) {
                 Place place = context.file().place(argument);
-                boolean found = function(className.get(), toldOtherwise, place, context);
+                boolean found = function(call, className.get(), toldOtherwise, place, context);
                 if (!found && isSource && !toldOtherwise) {
                     schema(creation.get(), place, context);
                 }
@@ -110,7 +114,8 @@ final class FunctionSites {
     }
 
     /** @return whether the class is a function of Flink's */
-    private boolean function(String className, boolean toldOtherwise, Place place, CodeContext context) {
+    private boolean function(
+            Expr.Call call, String className, boolean toldOtherwise, Place place, CodeContext context) {
         FunctionTypes.Function function = functionTypes.function(className);
         for (FunctionTypes.Extracted extracted : function.outputs()) {
             Origin origin;
@@ -123,9 +128,15 @@ final class FunctionSites {
             } else {
                 origin = new Origin.Extracted(Way.FUNCTION);
             }
-            sink.add(extracted.type(), extracted.role(), origin, place, context);
+            sink.add(extracted.type(), roleIn(call, extracted.role()), origin, place, context);
         }
         return !function.outputs().isEmpty();
+    }
+
+    /** The key of a DataSet partitions nothing by its hash alone: it travels beside the element. */
+    private Role roleIn(Expr.Call call, Role role) {
+        boolean partitions = call.name().equals("keyBy") || partitioning.contains(call);
+        return role == Role.KEY && !partitions ? Role.ELEMENT : role;
     }
 
     private void schema(Expr.New source, Place place, CodeContext context) {

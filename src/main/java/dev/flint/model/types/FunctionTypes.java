@@ -5,6 +5,7 @@ import dev.flint.flink.shape.ClassShape.TypeParameter;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.types.FlinkFunctions.Output;
 import dev.flint.model.types.TypeSite.Role;
+import dev.flint.read.java.Expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -65,6 +66,13 @@ final class FunctionTypes {
         return new Function(extracted, queryable, supertypes.complete);
     }
 
+    /** The class that is created; empty for an anonymous one and where the name leads to none. */
+    Optional<String> classOf(Expr.New creation, CodeContext context) {
+        return creation.body().isEmpty() && creation.type() instanceof TypeRef.ClassType named
+                ? shapes.names().className(named.name(), context.scope())
+                : Optional.empty();
+    }
+
     private record Supertypes(List<TypeRef.ClassType> found, boolean complete) {}
 
     private Supertypes supertypes(String className) {
@@ -80,9 +88,12 @@ final class FunctionTypes {
                 continue;
             }
             found.add(type);
+            if (endsHere(type.name())) {
+                continue;
+            }
             Optional<ClassShape> shape = shapes.find(type.name());
             if (shape.isEmpty()) {
-                complete &= endsHere(type.name());
+                complete = false;
                 continue;
             }
             // The class itself is what reflection sees at run time: its own variables stay open.
@@ -107,6 +118,7 @@ final class FunctionTypes {
         return FlinkFunctions.isKnown(name)
                 || name.startsWith("java.")
                 || name.startsWith("org.apache.flink.streaming.api.checkpoint.")
+                || name.equals(SchemaTypes.ABSTRACT_SCHEMA)
                 || name.equals(QUERYABLE);
     }
 

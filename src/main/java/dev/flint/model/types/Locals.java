@@ -14,8 +14,9 @@ final class Locals {
      *
      * @param type as written
      * @param initialiser {@link Expr#NONE} for a parameter or where none is written
+     * @param resolved whether the type has canonical names instead
      */
-    record Variable(TypeRef type, Expr initialiser) {}
+    record Variable(TypeRef type, Expr initialiser, boolean resolved) {}
 
     private final Optional<Locals> outer;
     private final Map<String, Variable> variables = new HashMap<>();
@@ -25,7 +26,12 @@ final class Locals {
     }
 
     void declare(String name, TypeRef type, Expr initialiser) {
-        variables.put(name, new Variable(type, initialiser));
+        variables.put(name, new Variable(type, initialiser, false));
+    }
+
+    /** A variable whose type is told with canonical names. */
+    void declareResolved(String name, TypeRef type) {
+        variables.put(name, new Variable(type, Expr.NONE, true));
     }
 
     Optional<Variable> find(String name) {

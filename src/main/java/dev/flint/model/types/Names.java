@@ -40,6 +40,9 @@ final class Names {
         /** Whether somebody declares the name; asks for no file to be parsed. */
         boolean contains(String name);
 
+        /** Whether somebody declares the name whom the code sees by what its build says. */
+        boolean isInSight(String name);
+
         Optional<Declaration> declaration(String name);
     }
 
@@ -172,12 +175,13 @@ final class Names {
             }
         }
         String samePackage = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
-        if (declared.contains(samePackage)) {
+        if (declared.isInSight(samePackage)) {
             return Optional.of(samePackage);
         }
         for (Import imported : file.imports()) {
             if (imported.onDemand()) {
-                Optional<String> member = member(imported.name(), name, false, new HashMap<>());
+                Optional<String> member = member(imported.name(), name, false, new HashMap<>())
+                        .filter(declared::isInSight);
                 if (member.isPresent()) {
                     return member;
                 }
@@ -243,7 +247,12 @@ final class Names {
             return Optional.empty();
         }
         String own = owner + "." + simpleName;
-        if (declared.contains(own) || (withClassFiles && classFiles.find(own).isPresent())) {
+        if (declared.contains(own) || FlinkNames.isMember(owner, simpleName)) {
+            return Optional.of(own);
+        }
+        // What the tree declares is seen whole, and Object has no members that are types.
+        boolean mayBeInClassFile = withClassFiles && !declared.contains(owner) && !owner.equals("java.lang.Object");
+        if (mayBeInClassFile && classFiles.find(own).isPresent()) {
             return Optional.of(own);
         }
         for (String supertype : supertypes(owner, withClassFiles, headers)) {

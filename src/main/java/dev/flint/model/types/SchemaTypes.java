@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What a deserialization schema says of the elements that it makes. */
 final class SchemaTypes {
 
-    private static final String ABSTRACT_SCHEMA =
+    static final String ABSTRACT_SCHEMA =
             "org.apache.flink.api.common.serialization.AbstractDeserializationSchema";
 
     /** Hands {@code ObjectNode.class} to the type extraction: a tree of JSON nodes. */

@@ -70,6 +70,9 @@ final class ShapeResolver {
         if (!(type instanceof TypeRef.ClassType named)) {
             return false;
         }
+        if (FlinkFunctions.isKnown(named.name())) {
+            return FlinkFunctions.isInterface(named.name());
+        }
         Optional<ClassShape> shape = shapes.find(named.name());
         return shape.isPresent() && shape.get().kind() == Kind.INTERFACE;
     }

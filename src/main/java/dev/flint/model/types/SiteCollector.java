@@ -28,6 +28,7 @@ final class SiteCollector implements CodeWalk.Visitor {
     private final Names names;
     private final TypeInformationCode information;
     private final FunctionSites functions;
+    private final KeySites keys;
     private final UsedNames used;
     private final List<TypeSite> sites = new ArrayList<>();
     private final Map<Expr, Role> roles = new IdentityHashMap<>();
@@ -38,6 +39,7 @@ final class SiteCollector implements CodeWalk.Visitor {
         this.used = used;
         this.information = new TypeInformationCode(names);
         this.functions = new FunctionSites(shapes, information, used, this::add);
+        this.keys = new KeySites(shapes, information, used, this::add);
     }
 
     List<TypeSite> sites() {
@@ -58,6 +60,7 @@ final class SiteCollector implements CodeWalk.Visitor {
         if (value instanceof Expr.New creation && used.isBroadcast(name, context)) {
             roles.put(creation, Role.BROADCAST);
         }
+        keys.flowsInto(type, value, context);
         if (used.isReturned(name, context)) {
             functions.givenBehind(value);
         } else {
@@ -67,6 +70,7 @@ final class SiteCollector implements CodeWalk.Visitor {
 
     @Override
     public void returned(TypeRef type, Expr value, CodeContext context) {
+        keys.flowsInto(type, value, context);
         functions.flowsInto(type, value, context);
     }
 
@@ -78,12 +82,21 @@ final class SiteCollector implements CodeWalk.Visitor {
             }
         } else if (call.name().equals("broadcast")) {
             call.arguments().forEach(argument -> roles.put(argument, Role.BROADCAST));
+        } else if (call.name().equals("keyBy")) {
+            call.arguments().forEach(argument -> markKey(argument, context));
         }
+        keys.call(call, context);
         Optional<Expr.ClassLiteral> extracted = information.extractedLiteral(call, context);
         if (extracted.isPresent()) {
             literal(extracted.get(), roles.getOrDefault(call, Role.ELEMENT), context);
         } else {
             functions.call(call, context);
+        }
+    }
+
+    private void markKey(Expr argument, CodeContext context) {
+        if (information.isTypeInformation(argument, context)) {
+            markExtractions(argument, Role.KEY, context);
         }
     }
 

@@ -26,6 +26,10 @@ final class StreamCode {
             "groupBy", "keyBy", "map", "mapPartition", "orderedWait", "orderedWaitWithRetry", "process", "reduce",
             "reduceGroup", "select", "unorderedWait", "unorderedWaitWithRetry", "where", "with");
 
+    /** Make windows of a keyed stream, or set something of them. */
+    private static final Set<String> WINDOWS = Set.of(
+            "allowedLateness", "countWindow", "evictor", "sideOutputLateData", "timeWindow", "trigger", "window");
+
     private static final Set<String> STREAMS = Set.of(
             "org.apache.flink.streaming.api.datastream.DataStream",
             "org.apache.flink.streaming.api.datastream.DataStreamSource",
@@ -63,6 +67,44 @@ final class StreamCode {
             current = call.scope();
         }
         return current instanceof Expr.Call call ? Optional.of(call) : Optional.empty();
+    }
+
+    /** Whether what flows out of a call is what flows in. */
+    static boolean keepsElements(Expr.Call call) {
+        return call.scope().isPresent() && passesOn(call);
+    }
+
+    /** The call that partitions the stream which a function works on, behind the windows that were made of it. */
+    static Optional<Expr.Call> keyedBy(Expr expression) {
+        Expr current = expression;
+        while (current instanceof Expr.Call call) {
+            if (call.name().equals("keyBy")) {
+                return Optional.of(call);
+            }
+            if (!WINDOWS.contains(call.name())) {
+                return Optional.empty();
+            }
+            current = call.scope();
+        }
+        return Optional.empty();
+    }
+
+    /** A join or coGroup of streams. */
+    record Join(Expr one, Expr other, Expr.Call where, Expr.Call equalTo) {}
+
+    /** What is joined in the windows that a call makes; empty where it makes windows of something else. */
+    static Optional<Join> joinedBy(Expr.Call window) {
+        return window.name().equals("window")
+                        && window.scope() instanceof Expr.Call equalTo
+                        && equalTo.name().equals("equalTo")
+                        && equalTo.arguments().size() == 1
+                        && equalTo.scope() instanceof Expr.Call where
+                        && where.name().equals("where")
+                        && where.arguments().size() == 1
+                        && where.scope() instanceof Expr.Call join
+                        && join.arguments().size() == 1
+                ? Optional.of(new Join(join.scope(), join.arguments().get(0), where, equalTo))
+                : Optional.empty();
     }
 
     private static boolean passesOn(Expr.Call call) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which numbers can be versions of Flink itself, and which artifacts bear them. */
-final class FlinkReleases {
+public final class FlinkReleases {
 
     /** The line ended with 1.20. */
     private static final int LAST_MINOR_OF_1 = 20;
@@ -79,12 +79,18 @@ final class FlinkReleases {
 
     /** Names that begin like one of those and are released apart. */
     private static final Set<String> RELEASED_APART =
-            Set.of("flink-kubernetes-operator", "flink-table-store", "flink-avro-glue");
+            Set.of(
+            "flink-kubernetes-docs",
+            "flink-kubernetes-operator",
+            "flink-kubernetes-standalone",
+            "flink-kubernetes-webhook",
+            "flink-table-store",
+            "flink-avro-glue");
 
     private FlinkReleases() {}
 
     /** Whether an artifact of {@code org.apache.flink}, without its Scala suffix, bears the version of Flink. */
-    static boolean isReleasedWithFlink(String artifact) {
+    public static boolean isReleasedWithFlink(String artifact) {
         for (String apart : RELEASED_APART) {
             if (artifact.startsWith(apart)) {
                 return false;
@@ -103,7 +109,7 @@ final class FlinkReleases {
     }
 
     /** The version that a text begins with, if Flink has or may have one like it. */
-    static Optional<FlinkVersion> version(String text) {
+    public static Optional<FlinkVersion> version(String text) {
         return FlinkVersion.parse(text).filter(
                 version -> (version.major() == 1 && version.minor() <= LAST_MINOR_OF_1) || version.major() == 2);
     }

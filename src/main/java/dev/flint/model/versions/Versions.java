@@ -7,6 +7,7 @@ import dev.flint.model.modules.Modules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,11 @@ public final class Versions {
         return inFile.isEmpty() ? factsOf(modules.of(path)) : inFile;
     }
 
+    /** What a module's build says, or the builds of the modules that it depends on. */
+    public List<VersionFact> build(Module module) {
+        return List.copyOf(factsOf(module));
+    }
+
     /**
      * What says the version of a thing: the flag or {@code flint.yaml}, else what its own description says, else what
      * says it of its file, else of the whole tree where everything in it names one and the same; empty where nothing
@@ -136,17 +142,32 @@ public final class Versions {
         return facts.isEmpty() && wholeTree.candidates().size() <= 1 ? all : facts;
     }
 
-    /** Versions newer than flint knows, which are read as the newest known: one line each, to be told to the user. */
+    /**
+     * What the user should know, one line each: versions newer than flint knows, which are read as the newest known,
+     * and older ones, on which the rules that depend on the version have nothing to say.
+     */
     public List<String> notices() {
         List<String> notices = new ArrayList<>();
+        Map<String, List<VersionFact>> old = new LinkedHashMap<>();
         for (VersionFact fact : all) {
             if (fact.version().isTooNew()) {
-                notices.add(fact.origin().path() + ":" + fact.origin().span().startLine() + ": Flink "
-                        + fact.written() + " is newer than flint knows; it is read as "
+                notices.add(place(fact) + ": Flink " + fact.written() + " is newer than flint knows; it is read as "
                         + FlinkVersion.NEWEST_KNOWN);
+            } else if (fact.version().isTooOld()) {
+                old.computeIfAbsent(fact.version().toString(), version -> new ArrayList<>()).add(fact);
             }
         }
+        old.forEach((version, facts) -> notices.add(place(facts.get(0))
+                + (facts.size() > 1 ? " and " + (facts.size() - 1) + " more" : "") + ": Flink " + version
+                + " is older than " + FlinkVersion.OLDEST_KNOWN
+                + ", the oldest that flint knows; what depends on the version is not judged there"));
         return notices;
+    }
+
+    private static String place(VersionFact fact) {
+        return fact.kind() == VersionFact.Kind.FLAG
+                ? "--flink-version"
+                : fact.origin().path() + ":" + fact.origin().span().startLine();
     }
 
     private static boolean sameAge(List<VersionFact> facts) {

@@ -52,6 +52,19 @@ public final class BuildReader {
         }
     }
 
+    /**
+     * Reads a POM, whatever the file is called: repositories name them after their artifacts.
+     *
+     * @return empty if it is nested too deeply to be one
+     */
+    public static Optional<BuildFile> readPom(SourceFile file) {
+        try {
+            return Optional.of(MavenReader.read(file));
+        } catch (StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
     private static BuildFile read(Kind kind, SourceFile file) {
         return switch (kind) {
             case MAVEN -> MavenReader.read(file);

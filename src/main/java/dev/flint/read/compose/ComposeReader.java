@@ -1,6 +1,5 @@
 package dev.flint.read.compose;
 
-import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
 import dev.flint.read.container.CommandLine;
@@ -8,7 +7,7 @@ import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
 import dev.flint.read.container.Variable;
-import dev.flint.read.container.Word;
+import dev.flint.read.shell.Word;
 import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlReader;
@@ -105,7 +104,7 @@ public final class ComposeReader {
         if (!variable.equals(FlinkEnvironment.FLINK_PROPERTIES)) {
             return Optional.empty();
         }
-        ConfFile conf = ConfReader.read(text, Syntax.LINES);
+        ConfFile conf = ConfReader.properties(text);
         problems.addAll(conf.problems());
         notEvaluated.addAll(conf.notEvaluated());
         return Optional.of(conf);

@@ -18,6 +18,7 @@ import java.util.List;
  * @param settings in order, duplicates kept; a value that a template makes, or decides about, is unknown, one that is
  *     empty in YAML is absent
  * @param ignored what Flink's line parser passes over
+ * @param rewritten of {@code FLINK_PROPERTIES} what the entrypoint of images from 1.19 on makes of it
  * @param comments in order
  * @param notEvaluated keys that a template makes
  * @param partial whether a template may put in more settings, or leave some out
@@ -28,14 +29,29 @@ public record ConfFile(
         Syntax syntax,
         List<Setting> settings,
         List<Ignored> ignored,
+        List<Setting> rewritten,
         List<Comment> comments,
         List<Problem> notEvaluated,
         boolean partial,
         List<Problem> problems) {
 
+    /** Every text but {@code FLINK_PROPERTIES}. */
+    public ConfFile(
+            TextSlice text,
+            Syntax syntax,
+            List<Setting> settings,
+            List<Ignored> ignored,
+            List<Comment> comments,
+            List<Problem> notEvaluated,
+            boolean partial,
+            List<Problem> problems) {
+        this(text, syntax, settings, ignored, List.of(), comments, notEvaluated, partial, problems);
+    }
+
     public ConfFile {
         settings = List.copyOf(settings);
         ignored = List.copyOf(ignored);
+        rewritten = List.copyOf(rewritten);
         comments = List.copyOf(comments);
         notEvaluated = List.copyOf(notEvaluated);
         problems = List.copyOf(problems);
@@ -43,7 +59,7 @@ public record ConfFile(
 
     /** The text as a part of some deployment's configuration. */
     public ConfCarrier carrier(ConfCarrier.Kind kind, String name, String key, Place place) {
-        return new ConfCarrier(kind, syntax, name, key, settings, ignored, partial, place);
+        return new ConfCarrier(kind, syntax, name, key, settings, ignored, rewritten, partial, place);
     }
 
     /** Whether the keys are Flink's: many tools have a {@code config.yaml}. */

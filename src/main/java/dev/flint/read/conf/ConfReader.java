@@ -41,6 +41,25 @@ public final class ConfReader {
                 conf.problems());
     }
 
+    /**
+     * Reads the text of {@code FLINK_PROPERTIES} in both ways: as the lines of a conf file, to which images up to 1.18
+     * append it, and as the entrypoint of later images takes it.
+     */
+    public static ConfFile properties(Scalar scalar) {
+        ConfFile lines = read(scalar, Syntax.LINES);
+        List<Setting> rewritten = new EntrypointConf(scalar.content()).read();
+        return new ConfFile(
+                lines.text(),
+                lines.syntax(),
+                lines.settings(),
+                lines.ignored(),
+                scalar.conditional() ? conditional(rewritten) : rewritten,
+                lines.comments(),
+                lines.notEvaluated(),
+                lines.partial(),
+                lines.problems());
+    }
+
     private static List<Setting> conditional(List<Setting> settings) {
         List<Setting> unknown = new ArrayList<>(settings.size());
         for (Setting setting : settings) {

@@ -87,15 +87,37 @@ public record Settings(List<Setting> settings, List<Problem> notEvaluated, boole
             if (sequence.open()) {
                 return Value.unknown("a template puts in items", place);
             }
-            StringBuilder list = new StringBuilder("[");
-            for (YamlNode item : sequence.items()) {
-                Value<String> value = item instanceof Scalar scalar ? typed.apply(scalar) : Value.absent();
-                if (!(value instanceof Value.Known<String> known)) {
-                    return Value.unknown("an item of the list is not known", place);
-                }
-                list.append(list.length() > 1 ? ", " : "").append(quoted(known.value()));
+            return flow(sequence)
+                    .map(text -> Value.known(text, place))
+                    .orElseGet(() -> Value.unknown("an item of the list is not known", place));
+        }
+
+        private Optional<String> flow(YamlNode node) {
+            StringBuilder text = new StringBuilder();
+            if (node instanceof Scalar scalar) {
+                return typed.apply(scalar) instanceof Value.Known<String> known
+                        ? Optional.of(quoted(known.value()))
+                        : Optional.empty();
             }
-            return Value.known(list.append(']').toString(), place);
+            if (node instanceof Sequence sequence) {
+                for (YamlNode item : sequence.items()) {
+                    Optional<String> value = flow(item);
+                    if (value.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    text.append(text.isEmpty() ? "[" : ", ").append(value.get());
+                }
+                return Optional.of(text.isEmpty() ? "[]" : text.append(']').toString());
+            }
+            for (Entry entry : ((Mapping) node).entries()) {
+                Optional<String> key = entry.key().ifKnown();
+                Optional<String> value = flow(entry.value());
+                if (key.isEmpty() || value.isEmpty()) {
+                    return Optional.empty();
+                }
+                text.append(text.isEmpty() ? "{" : ", ").append(quoted(key.get())).append(": ").append(value.get());
+            }
+            return Optional.of(text.isEmpty() ? "{}" : text.append('}').toString());
         }
 
         private static String quoted(String item) {

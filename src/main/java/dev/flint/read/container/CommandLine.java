@@ -1,5 +1,6 @@
 package dev.flint.read.container;
 
+import dev.flint.read.shell.Word;
 import dev.flint.read.template.Placeholders;
 import dev.flint.read.template.Templates;
 import dev.flint.read.yaml.YamlNode;

@@ -1,10 +1,15 @@
 package dev.flint.read.container;
 
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.settings.Setting;
+import dev.flint.read.shell.FlinkCommand;
+import dev.flint.read.shell.ShellReader;
+import dev.flint.read.shell.Word;
 import dev.flint.text.Place;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A container of a pod or a service of a compose file.
@@ -50,8 +55,30 @@ public record Container(
         for (Variable variable : environment) {
             variable.carrier(owner, name.ifKnown().orElse("")).ifPresent(configuration::add);
         }
-        DynamicProperties.of(this, owner).ifPresent(configuration::add);
+        dynamicProperties(owner).ifPresent(configuration::add);
         return configuration;
+    }
+
+    /** The command of Flink among the words; empty where there is none, or it stands in what cannot be read. */
+    public Optional<FlinkCommand> command() {
+        return ShellReader.command(words);
+    }
+
+    private Optional<ConfCarrier> dynamicProperties(String owner) {
+        Optional<FlinkCommand> command = command();
+        List<Setting> settings = command.map(FlinkCommand::settings).orElse(List.of());
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ConfCarrier(
+                ConfCarrier.Kind.DYNAMIC_PROPERTY,
+                ConfCarrier.Syntax.PAIRS,
+                owner,
+                name.ifKnown().orElse(""),
+                settings,
+                List.of(),
+                command.get().partial(),
+                settings.get(0).keyPlace()));
     }
 
     /** By the last part of the name, the registry, owner and tag left out; the operator's image is another. */

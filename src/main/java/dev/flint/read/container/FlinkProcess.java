@@ -1,5 +1,6 @@
 package dev.flint.read.container;
 
+import dev.flint.read.shell.Word;
 import java.util.List;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a Java file says, unresolved.
@@ -32,8 +33,14 @@ public record JavaFile(
         return lines.span(expression.from(), expression.to());
     }
 
+    /** The place of an expression; of an anonymous class only {@code new T}, not its body. */
     public Place place(Expr expression) {
-        return new Place(path, span(expression));
+        Span span = span(expression);
+        if (expression instanceof Expr.New creation && creation.body().isPresent()) {
+            Optional<Place> type = creation.body().get().shape().declaredAt();
+            return new Place(path, type.isPresent() ? span.until(type.get().span()) : span);
+        }
+        return new Place(path, span);
     }
 
     /** The place of the name of the called method. */

@@ -2,7 +2,6 @@ package dev.flint.read.kubernetes;
 
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.ConfCarrier.Kind;
-import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
 import dev.flint.read.container.FlinkEnvironment;
@@ -39,8 +38,9 @@ final class ConfigMapConf {
 
     private void read(Entry entry, String key, Scalar scalar) {
         boolean properties = key.equals(FlinkEnvironment.FLINK_PROPERTIES);
-        Syntax syntax = properties ? Syntax.LINES : ConfReader.syntax(key, scalar.content().text());
-        ConfFile conf = ConfReader.read(scalar, syntax);
+        ConfFile conf = properties
+                ? ConfReader.properties(scalar)
+                : ConfReader.read(scalar, ConfReader.syntax(key, scalar.content().text()));
         if (!properties && !isNamedAsConf(key) && !conf.isFlinks()) {
             return;
         }

@@ -1,6 +1,5 @@
 package dev.flint.read.kubernetes;
 
-import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
 import dev.flint.read.container.CommandLine;
@@ -8,7 +7,7 @@ import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
 import dev.flint.read.container.Variable;
-import dev.flint.read.container.Word;
+import dev.flint.read.shell.Word;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlNode.Scalar;
 import dev.flint.text.Problem;
@@ -72,7 +71,7 @@ final class PodReader {
             if (item.text("name") instanceof Value.Known<String> name) {
                 Optional<ConfFile> conf = name.value().equals(FlinkEnvironment.FLINK_PROPERTIES)
                                 && item.at("value").orElse(null) instanceof Scalar scalar
-                        ? Optional.of(ConfReader.read(scalar, Syntax.LINES))
+                        ? Optional.of(ConfReader.properties(scalar))
                         : Optional.empty();
                 conf.ifPresent(c -> problems.addAll(c.problems()));
                 conf.ifPresent(c -> notEvaluated.addAll(c.notEvaluated()));

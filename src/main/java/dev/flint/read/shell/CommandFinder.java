@@ -60,11 +60,12 @@ final class CommandFinder {
 
     /** The program that an image of Flink starts for these words. */
     static Optional<Found> inContainer(List<Token> tokens) {
-        int first = !tokens.isEmpty() && baseName(tokens.get(0)).equals("docker-entrypoint.sh") ? 1 : 0;
-        if (tokens.size() > first) {
-            Optional<FlinkProgram> program = FlinkProgram.ofImageWord(tokens.get(first).text().text());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean entry = i == 0 || baseName(tokens.get(i - 1)).equals("docker-entrypoint.sh");
+            Optional<FlinkProgram> program =
+                    entry ? FlinkProgram.ofImageWord(tokens.get(i).text().text()) : Optional.empty();
             if (program.isPresent()) {
-                return Optional.of(new Found(program.get(), first, Optional.empty()));
+                return Optional.of(new Found(program.get(), i, Optional.empty()));
             }
         }
         return in(tokens);

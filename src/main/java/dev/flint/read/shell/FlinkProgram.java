@@ -13,6 +13,9 @@ public enum FlinkProgram {
     /** The JobManager of a session cluster. */
     JOBMANAGER("jobmanager.sh"),
     TASKMANAGER("taskmanager.sh"),
+    /** What Flink itself starts in pods. */
+    KUBERNETES_JOBMANAGER("kubernetes-jobmanager.sh"),
+    KUBERNETES_TASKMANAGER("kubernetes-taskmanager.sh"),
     START_CLUSTER("start-cluster.sh"),
     SQL_CLIENT("sql-client.sh"),
     SQL_GATEWAY("sql-gateway.sh"),

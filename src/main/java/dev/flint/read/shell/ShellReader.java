@@ -1,6 +1,5 @@
 package dev.flint.read.shell;
 
-import dev.flint.read.container.Word;
 import dev.flint.text.SourceFile;
 import dev.flint.text.TextSlice;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public final class ShellReader {
     public static Optional<FlinkCommand> command(List<Word> words) {
         List<Token> tokens = new ArrayList<>();
         for (Word word : words) {
-            tokens.add(new Token(word.value(), word.text(), false));
+            tokens.add(new Token(word.value(), word.text(), word.value().isUnknown()));
         }
         return CommandFinder.inContainer(tokens).map(found -> CommandParser.parse(found, tokens, true));
     }

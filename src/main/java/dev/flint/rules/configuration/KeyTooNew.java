@@ -10,7 +10,6 @@ import dev.flint.model.Project;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
-import dev.flint.text.Span;
 import java.util.List;
 
 /** FLINT604. */
@@ -57,24 +56,8 @@ final class KeyTooNew implements Rule {
         if (!status.olderNames().isEmpty()) {
             String olderKey = status.olderNames().get(0);
             finding.with("olderKey", olderKey);
-            if (isWhole(setting)) {
-                finding.fix(rename(setting, olderKey));
-            }
+            // The setting begins to hold, and a job with state may not start under it.
+            KeyEdits.rename(setting, olderKey, Finding.Fix.Safety.UNSAFE).ifPresent(finding::fix);
         }
-    }
-
-    /** Whether the key stands there in one piece: of a nested one only the last part does. */
-    private static boolean isWhole(Setting setting) {
-        Span span = setting.keyPlace().span();
-        return span.startLine() == span.endLine()
-                && span.endColumn() - span.startColumn() == setting.key().length();
-    }
-
-    /** Unsafe: the setting begins to hold, and a job with state may not start under it. */
-    private static Finding.Fix rename(Setting setting, String olderKey) {
-        return new Finding.Fix(
-                Finding.Fix.Safety.UNSAFE,
-                "write '" + olderKey + "'",
-                List.of(new Finding.Edit(setting.keyPlace(), olderKey)));
     }
 }

@@ -1,6 +1,8 @@
 package dev.flint.rules.configuration;
 
 import dev.flint.findings.Confidence;
+import dev.flint.findings.Finding;
+import dev.flint.findings.Finding.Fix.Safety;
 import dev.flint.flink.options.FlinkOptions;
 import dev.flint.flink.options.KeyStatus;
 import dev.flint.flink.options.KeySuggestion;
@@ -61,13 +63,17 @@ final class UnknownKey implements Rule {
                 .filter(suggestion -> flinks || suggestion.spelling() || isOftenCut(suggestion.key()))
                 .toList();
         if (!suggestions.isEmpty()) {
-            findings.at(setting.keyPlace(), "did-you-mean", setting.key())
+            Finding.Builder finding = findings.at(setting.keyPlace(), "did-you-mean", setting.key())
                     .with("versions", words(versions))
                     .with("key", setting.key())
                     .with("suggestion", suggestions.stream()
                             .map(KeySuggestion::key)
                             .collect(Collectors.joining("' or '")))
                     .confidence(suggestions.get(0).spelling() ? Confidence.HIGH : Confidence.MEDIUM);
+            if (suggestions.size() == 1 && suggestions.get(0).spelling()) {
+                // The setting begins to hold, and a job with state may not start under it.
+                KeyEdits.rename(setting, suggestions.get(0).key(), Safety.UNSAFE).ifPresent(finding::fix);
+            }
         } else if (setting.key().indexOf('.') > 0 && flinks) {
             findings.at(setting.keyPlace(), "unknown", setting.key())
                     .with("versions", words(versions))

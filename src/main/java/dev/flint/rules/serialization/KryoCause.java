@@ -1,81 +1,96 @@
 package dev.flint.rules.serialization;
 
 import dev.flint.flink.types.Verdict;
+import dev.flint.flink.version.FlinkVersion;
+import dev.flint.flink.version.FlinkVersions;
+import dev.flint.model.Project;
+import dev.flint.model.types.SerializerChoices;
+import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
 import dev.flint.text.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 
 /**
- * What sends values to Kryo, at the place where it can be mended, with everything that leads there.
+ * What sends values to Kryo, or makes Flink refuse a type: at the place where it can be mended, with everything that
+ * leads there.
  *
- * @param steps the reasons, for the first version in question; at least one
+ * @param ways from the type that the first use is of to each reason, for the first version in question; at least one,
+ *     and all end in the same part
  * @param uses where Flink meets the type, at least one
  */
-record KryoCause(Place place, List<Verdict.Step> steps, List<TypeUse> uses) {
-
-    /** Places in a related list that a reader still looks at. */
-    private static final int SHOWN_USES = 5;
+record KryoCause(Position position, List<List<Verdict.Step>> ways, List<TypeUse> uses) {
 
     /**
-     * Groups the reasons of one kind by place.
-     *
-     * @param isOfKind which reasons count; a use counts only if every version in question gives one at that place
-     * @param placeOf where a reason is mended; a reason without a place is passed over
+     * All causes of one concern, one for each place; a use counts only if every version in question gives a reason
+     * there.
      */
-    static List<KryoCause> in(
-            List<TypeUse> uses,
-            Predicate<Verdict.Step> isOfKind,
-            Function<PlacedStep, Optional<Place>> placeOf) {
+    static List<KryoCause> in(Project project, Concern concern) {
+        SerializerChoices choices = project.serializerChoices();
         Map<Place, KryoCause> byPlace = new LinkedHashMap<>();
-        for (TypeUse use : uses) {
-            Map<Place, List<Verdict.Step>> agreed = null;
+        for (TypeUse use : project.typeUses()) {
+            Map<Place, KryoCause> agreed = null;
             for (Verdict verdict : use.verdicts()) {
-                Map<Place, List<Verdict.Step>> steps = steps(use, verdict, isOfKind, placeOf);
+                Map<Place, KryoCause> found = found(project, use, verdict, concern, choices);
                 if (agreed == null) {
-                    agreed = steps;
+                    agreed = found;
                 } else {
-                    agreed.keySet().retainAll(steps.keySet());
+                    agreed.keySet().retainAll(found.keySet());
                 }
             }
             if (agreed != null) {
-                agreed.forEach((place, steps) -> byPlace
-                        .computeIfAbsent(place, at -> new KryoCause(at, steps, new ArrayList<>()))
-                        .uses
-                        .add(use));
+                agreed.forEach((place, cause) ->
+                        byPlace.computeIfAbsent(place, at -> cause).uses.add(use));
             }
         }
         return List.copyOf(byPlace.values());
     }
 
-    /** A reason with the use whose verdict it belongs to. */
-    record PlacedStep(TypeUse use, Verdict.Step step) {}
-
-    private static Map<Place, List<Verdict.Step>> steps(
-            TypeUse use,
-            Verdict verdict,
-            Predicate<Verdict.Step> isOfKind,
-            Function<PlacedStep, Optional<Place>> placeOf) {
-        Map<Place, List<Verdict.Step>> steps = new LinkedHashMap<>();
+    private static Map<Place, KryoCause> found(
+            Project project, TypeUse use, Verdict verdict, Concern concern, SerializerChoices choices) {
+        Map<Place, KryoCause> found = new LinkedHashMap<>();
         for (Verdict.Step step : verdict.why()) {
-            if (step.kind() == Verdict.Kind.GENERIC && isOfKind.test(step)) {
-                placeOf.apply(new PlacedStep(use, step))
-                        .ifPresent(place -> steps.computeIfAbsent(place, at -> new ArrayList<>()).add(step));
+            List<Verdict.Step> way = verdict.wayTo(step);
+            if (Concern.of(use, way) == concern && !choices.covers(way)) {
+                Position position = Position.of(project, use, way);
+                KryoCause cause = found.computeIfAbsent(
+                        position.place(), at -> new KryoCause(position, new ArrayList<>(), new ArrayList<>()));
+                if (cause.ways.isEmpty() || cause.step().path().equals(step.path())) {
+                    cause.ways.add(way);
+                }
             }
         }
-        return steps;
+        return found;
     }
 
-    /** The uses that are worth showing beside the finding: not the place of the finding itself. */
-    List<TypeUse> shownUses() {
+    Place place() {
+        return position.place();
+    }
+
+    /** The reason, the first of several. */
+    Verdict.Step step() {
+        List<Verdict.Step> way = ways.get(0);
+        return way.get(way.size() - 1);
+    }
+
+    TypeSite site() {
+        return uses.get(0).site();
+    }
+
+    /** The versions in question, of all uses. */
+    FlinkVersions versions() {
+        TreeSet<FlinkVersion> all = new TreeSet<>();
+        uses.forEach(use -> all.addAll(use.versions().candidates()));
+        return new FlinkVersions(List.copyOf(all));
+    }
+
+    /** The uses at other places than the finding itself. */
+    List<TypeUse> otherUses() {
         return uses.stream()
-                .filter(use -> use.site().place().compareTo(place) != 0)
-                .limit(SHOWN_USES)
+                .filter(use -> use.site().place().compareTo(place()) != 0)
                 .toList();
     }
 }

@@ -1,13 +1,12 @@
 package dev.flint.rules.serialization;
 
 import dev.flint.findings.Finding;
+import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.types.Reason;
 import dev.flint.flink.types.Verdict;
 import dev.flint.model.Project;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** FLINT103. */
 final class PojoContractBroken implements Rule {
@@ -16,30 +15,37 @@ final class PojoContractBroken implements Rule {
 
     @Override
     public void check(Project project, Findings findings) {
-        for (KryoCause cause : KryoCause.in(
-                project.typeUses(),
-                PojoContractBroken::breaksContract,
-                placed -> project.declarationOf(placed.step().type(), placed.use().site()))) {
-            Verdict.Step step = cause.steps().get(0);
-            Set<String> reasons = new LinkedHashSet<>();
-            cause.steps().forEach(each -> reasons.add(Wording.withoutPackages(each.reason().sentence())));
-            Finding.Builder finding = findings.at(cause.place(), "no-pojo", step.type().toString())
-                    .with("class", Wording.withoutPackages(step.type()))
-                    .with("versions", Wording.versions(cause.uses().get(0).versions()))
-                    .with("reasons", String.join("; ", reasons));
+        for (KryoCause cause : KryoCause.in(project, Concern.CONTRACT)) {
+            String message = message(cause);
+            Finding.Builder finding = findings.at(cause.place(), message, Wording.symbol(cause))
+                    .with("versions", Wording.versions(cause.versions()));
+            switch (message) {
+                case "no-pojo" -> finding.with("class", Wording.withoutPackages(cause.step().type()))
+                        .with("reasons", Wording.reasons(cause));
+                case "refused" -> finding.with("type", Wording.withoutPackages(cause.step().type()))
+                        .with("reasons", Wording.reasons(cause));
+                case "interface" -> finding.with("class", Wording.withoutPackages(cause.step().type()));
+                case "library" -> finding.with("subject", Wording.subject(cause))
+                        .with("type", Wording.withoutPackages(cause.step().type()))
+                        .with("package", Wording.packageOf(((TypeRef.ClassType) cause.step().type()).name()));
+                default -> finding.with("subject", Wording.subject(cause)).with("reasons", Wording.reasons(cause));
+            }
             Wording.uses(cause, finding);
+            if (!message.equals("refused")) {
+                Consequences.ofState(project, cause, finding);
+            }
         }
     }
 
-    private static boolean breaksContract(Verdict.Step step) {
-        Reason reason = step.reason();
-        return reason instanceof Reason.NotPublic
-                || reason instanceof Reason.NotStatic
-                || reason instanceof Reason.NoFields
-                || reason instanceof Reason.NoNoArgConstructor
-                || reason instanceof Reason.ConstructorNotPublic
-                || reason instanceof Reason.FieldWithoutAccessors
-                || reason instanceof Reason.ShadowedField
-                || reason instanceof Reason.CustomSerialization;
+    private static String message(KryoCause cause) {
+        Verdict.Step step = cause.step();
+        if (step.kind() != Verdict.Kind.GENERIC) {
+            return "refused";
+        }
+        if (cause.position().declaration()) {
+            return step.reason() instanceof Reason.IsInterface ? "interface" : "no-pojo";
+        }
+        boolean ofField = step.reason() instanceof Reason.Recursive || step.reason() instanceof Reason.FieldTypeMissing;
+        return ofField || !(step.type() instanceof TypeRef.ClassType) ? "field" : "library";
     }
 }

@@ -211,4 +211,19 @@ class FlinkOptionsTest {
     void namespacesThatMayBeAnybodys(String key) {
         assertFalse(options.isFlinkNamespace(key));
     }
+
+    @Test
+    void successorsAreOptionsAndWhatTheySucceedIsGone() {
+        for (String key : Successors.keys()) {
+            assertTrue(options.status(key, FlinkVersion.NEWEST_KNOWN) instanceof KeyStatus.Removed, key);
+            boolean read = false;
+            for (FlinkVersion version : FlinkVersion.KNOWN) {
+                read |= !options.successors(key, version).isEmpty();
+            }
+            assertTrue(read, key + " has successors that some version reads");
+        }
+        assertEquals(
+                List.of("taskmanager.load-balance.mode"),
+                options.successors("cluster.evenly-spread-out-slots", FlinkVersion.of(2, 0)));
+    }
 }

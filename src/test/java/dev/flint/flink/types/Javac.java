@@ -19,14 +19,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles Java sources of a test into a directory. */
-final class Javac {
+public final class Javac {
 
     private static final String RELEASE = "17";
 
     private final List<Path> classPath;
     private final List<Path> processorPath;
 
-    Javac(List<Path> classPath) {
+    public Javac(List<Path> classPath) {
         this(classPath, List.of());
     }
 
@@ -37,7 +37,7 @@ final class Javac {
     }
 
     /** Compiles all sources, by file name, or fails with the compiler's first errors. */
-    void compile(Map<String, String> sources, Path into) throws IOException {
+    public void compile(Map<String, String> sources, Path into) throws IOException {
         Map<String, String> errors = attempt(sources, into);
         if (!errors.isEmpty()) {
             throw new AssertionError(errors.toString());
@@ -49,7 +49,7 @@ final class Javac {
      *
      * @return the sources that were compiled
      */
-    Map<String, String> compileSome(Map<String, String> sources, Path into) throws IOException {
+    public Map<String, String> compileSome(Map<String, String> sources, Path into) throws IOException {
         Map<String, String> left = new LinkedHashMap<>(sources);
         Set<String> wrong = attempt(left, into).keySet();
         while (!wrong.isEmpty()) {

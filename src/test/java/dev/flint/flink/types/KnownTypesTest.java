@@ -55,7 +55,7 @@ class KnownTypesTest {
             try (RealFlink flink = new RealFlink(release, List.of())) {
                 TypeExtraction extraction =
                         new TypeExtraction(NOTHING, RealFlink.version(release), Libraries.UNKNOWN);
-                for (String name : knownByName(flink)) {
+                for (String name : knownByName(release)) {
                     compare(release, flink, extraction, flink.load(name)).ifPresent(differences::add);
                 }
             }
@@ -77,6 +77,11 @@ class KnownTypesTest {
             }
             assertEquals(Optional.empty(), KnownShapes.find(Names.TUPLE + "26"));
             assertEquals(Optional.empty(), KnownShapes.find(Names.TUPLE + "02"));
+            for (String name : List.of("CopyableValue", "Key", "ListValue", "MapValue", "ResettableValue")) {
+                ClassShape known = KnownShapes.find("org.apache.flink.types." + name).orElseThrow();
+                ClassShape real = flink.find(known.name()).orElseThrow();
+                assertEquals(real.typeParameters().size(), known.typeParameters().size(), name);
+            }
             for (String name : List.of("Either", "Either.Left", "Either.Right")) {
                 ClassShape known = KnownShapes.find("org.apache.flink.types." + name).orElseThrow();
                 ClassShape real = flink.find(known.name()).orElseThrow();
@@ -117,7 +122,7 @@ class KnownTypesTest {
         }
     }
 
-    private static List<String> knownByName(RealFlink flink) throws IOException {
+    private static List<String> knownByName(String release) throws IOException {
         List<String> names = new ArrayList<>();
         for (String name : javaBase()) {
             String canonical = name.replace('$', '.');
@@ -125,15 +130,17 @@ class KnownTypesTest {
                 names.add(name);
             }
         }
-        Path core = Path.of(flink.load(Names.TUPLE).getProtectionDomain().getCodeSource().getLocation().getPath());
-        try (JarFile jar = new JarFile(core.toFile())) {
-            jar.stream()
-                    .map(entry -> entry.getName().replace('/', '.'))
-                    .filter(name -> name.endsWith(".class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()))
-                    .filter(name -> KnownShapes.find(name.replace('$', '.')).isPresent())
-                    .forEach(names::add);
+        for (Path file : RealFlink.jars(release)) {
+            try (JarFile jar = new JarFile(file.toFile())) {
+                jar.stream()
+                        .map(entry -> entry.getName().replace('/', '.'))
+                        .filter(name -> name.endsWith(".class"))
+                        .map(name -> name.substring(0, name.length() - ".class".length()))
+                        .filter(name -> KnownShapes.find(name.replace('$', '.')).isPresent())
+                        .forEach(names::add);
+            }
         }
+        assertTrue(names.contains(Names.VALUE), release);
         assertTrue(names.size() > 120, "only " + names.size() + " names");
         return names;
     }

@@ -19,10 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The TypeExtractor of one Flink release, from its own jars, in a class loader of its own. */
-final class RealFlink implements AutoCloseable {
+public final class RealFlink implements AutoCloseable {
 
     /** The first and the last release, and both sides of most breaks in type extraction. */
-    static final List<String> RELEASES = List.of("1.13.6", "1.17.2", "1.18.1", "1.20.5", "2.0.2", "2.3.0");
+    public static final List<String> RELEASES = List.of("1.13.6", "1.17.2", "1.18.1", "1.20.5", "2.0.2", "2.3.0");
 
     private static final Path JARS = Path.of("target", "flink");
 
@@ -48,7 +48,8 @@ final class RealFlink implements AutoCloseable {
         return FlinkVersion.parse(release).orElseThrow();
     }
 
-    static List<Path> jars(String release) {
+    /** Flink's jars of a release, with those that they need. */
+    public static List<Path> jars(String release) {
         List<Path> jars = new ArrayList<>(jarsIn(JARS.resolve(release)));
         jars.addAll(jarsIn(JARS.resolve("beside")));
         return jars;

@@ -1,6 +1,9 @@
 package dev.flint.model.types;
 
 import dev.flint.classes.ClassFiles;
+import dev.flint.model.modules.Modules;
+import dev.flint.read.build.BuildFile;
+import dev.flint.read.build.BuildReader;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.java.JavaReader;
@@ -8,6 +11,7 @@ import dev.flint.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Small trees of Java files. */
@@ -30,8 +34,12 @@ final class Trees {
         JavaReader reader = new JavaReader();
         List<JavaFile> javaFiles = new ArrayList<>();
         List<JavaOutline> outlines = new ArrayList<>();
+        List<BuildFile> builds = new ArrayList<>();
         for (SourceFile file : files.values()) {
-            if (file.text().contains("flink")) {
+            Optional<BuildFile> build = BuildReader.read(file);
+            if (build.isPresent()) {
+                builds.add(build.get());
+            } else if (file.text().contains("flink")) {
                 javaFiles.add(reader.read(file));
             } else {
                 outlines.add(reader.outline(file));
@@ -44,7 +52,8 @@ final class Trees {
                     parsed.add(outline.path());
                     return reader.read(files.get(outline.path()));
                 },
-                ClassFiles.ofRunningJdk());
+                Modules.of(builds),
+                module -> ClassFiles.ofRunningJdk());
     }
 
     /** The files that were outlined first and parsed on demand later. */

@@ -144,6 +144,19 @@ class VersionsTest {
         assertTrue(versions.notices().get(0).startsWith("pom.xml:2: Flink 2.9.0 is newer"), versions.notices().get(0));
     }
 
+    @Test
+    void aVersionOlderThanFlintKnowsIsToldOnce() {
+        Modules modules = Tree.of(
+                "a/pom.xml", pom("a", dependency(FLINK, "flink-core", "1.9.0", "")),
+                "b/pom.xml", pom("b", dependency(FLINK, "flink-core", "1.9.1", "")));
+        Versions versions = Versions.of(modules, Optional.empty(), List.of());
+        assertEquals(FlinkVersions.TOO_OLD, versions.of("a/A.java"));
+        assertEquals(
+                List.of("a/pom.xml:2 and 1 more: Flink 1.9 is older than 1.13, the oldest that flint knows; what depends"
+                        + " on the version is not judged there"),
+                versions.notices());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "flink:1.18.1, 1.18, 0",

@@ -1,9 +1,12 @@
 package dev.flint.read.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.flink.settings.Setting;
+import dev.flint.read.shell.ShellReader;
+import dev.flint.read.shell.Word;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlReader;
 import dev.flint.text.SourceFile;
@@ -46,12 +49,27 @@ class CommandLineTest {
     }
 
     @Test
-    void dynamicPropertiesAreKeysAndValues() {
-        List<Setting> settings = DynamicProperties.of(words("c: -Da.b=c=d -D e=f -D -Dg -Dh= -D$i=j --x=y"));
-        assertEquals(List.of("a.b", "e", "h"), settings.stream().map(Setting::key).toList());
+    void dynamicPropertiesAreThoseOfTheCommand() {
+        String yaml = "c: jobmanager -Da.b=c=d -D e=f -Dg -Dh= -D$i=j --x=y";
+        List<Setting> settings = ShellReader.command(words(yaml)).orElseThrow().settings();
+        assertEquals(List.of("a.b", "e", "g", "h"), settings.stream().map(Setting::key).toList());
         assertEquals("c=d", settings.get(0).value().ifKnown().orElseThrow());
-        assertEquals(new Span(1, 6, 1, 9), settings.get(0).keyPlace().span());
-        assertEquals("", settings.get(2).value().ifKnown().orElseThrow());
+        assertEquals(new Span(1, 17, 1, 20), settings.get(0).keyPlace().span());
+        assertEquals("true", settings.get(2).value().ifKnown().orElseThrow());
+        assertEquals("", settings.get(3).value().ifKnown().orElseThrow());
+    }
+
+    @Test
+    void whatTheProgramIsGivenIsNoSetting() {
+        String yaml = "c: standalone-job --job-classname a.B -Da=b --input x -Dmine=1";
+        List<Setting> settings = ShellReader.command(words(yaml)).orElseThrow().settings();
+        assertEquals(List.of("a"), settings.stream().map(Setting::key).toList());
+    }
+
+    @Test
+    void aVariableInPlaceOfAnOptionMayHoldAny() {
+        assertTrue(ShellReader.command(words("c: taskmanager $OPTS -Da=b")).orElseThrow().partial());
+        assertFalse(ShellReader.command(words("c: standalone-job -j $CLASS -Da=b")).orElseThrow().partial());
     }
 
     @ParameterizedTest

@@ -1,0 +1,10 @@
+package com.example;
+
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+
+public class Readings {
+    // flint:expect FLINT104 «Flink 1.18»
+    public record Reading(String sensor, double value) {}
+
+    static final ValueStateDescriptor<Reading> LAST = new ValueStateDescriptor<>("last", Reading.class);
+}

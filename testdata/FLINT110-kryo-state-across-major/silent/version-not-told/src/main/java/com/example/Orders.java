@@ -1,0 +1,7 @@
+package com.example;
+
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+
+public class Orders {
+    static final ValueStateDescriptor<Order> LAST = new ValueStateDescriptor<>("last", Order.class);
+}

@@ -1,0 +1,9 @@
+package com.example;
+
+import lombok.Data;
+
+@Data
+public class Place {
+    private String country;
+    private String city;
+}

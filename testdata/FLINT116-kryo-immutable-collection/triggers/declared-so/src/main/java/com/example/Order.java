@@ -1,0 +1,11 @@
+package com.example;
+
+import java.util.List;
+import java.util.Map;
+
+public class Order {
+    public long id;
+    // flint:expect FLINT116 «'List.of' fills the field 'articles' of 'Order'»
+    public List<String> articles = List.of();
+    public Map<String, Integer> counts = new java.util.HashMap<>();
+}

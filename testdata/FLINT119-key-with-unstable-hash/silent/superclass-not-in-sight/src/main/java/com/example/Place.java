@@ -1,0 +1,7 @@
+package com.example;
+
+import com.acme.Identified;
+
+public class Place extends Identified {
+    public Kind kind;
+}
