@@ -54,7 +54,7 @@ final class FunctionArguments {
         owners.add(className);
         Optional<ClassView> view = classes.view(className);
         if (view.isEmpty() || level > MAX_LEVELS) {
-            unseen = unseen.or(() -> Optional.of(new Reason.NotVisible(className, Optional.empty())));
+            unseen = unseen.or(() -> Optional.of(classes.notVisible(className, Optional.empty())));
             return Optional.empty();
         }
         List<TypeRef> above = new ArrayList<>(view.get().interfaces());
@@ -85,7 +85,7 @@ final class FunctionArguments {
         Optional<ClassView> view = classes.view(type.name());
         if (view.isEmpty()) {
             if (!Names.knowsNoFlink(type.name())) {
-                unseen = unseen.or(() -> Optional.of(new Reason.NotVisible(type.name(), Optional.empty())));
+                unseen = unseen.or(() -> Optional.of(classes.notVisible(type.name(), Optional.empty())));
             }
             return false;
         }

@@ -84,7 +84,10 @@ public final class TypeExtraction {
                     : new Info.Missing(function, new Reason.FunctionWithoutTypes(functionClass, supertype));
             return new Report().of(function, info);
         }
-        TypeRef type = found.argument().get();
+        TypeRef written = found.argument().get();
+        TypeRef type = written instanceof TypeRef.Variable variable
+                ? found.hierarchy().materialize(variable, classes)
+                : written;
         Extractor extractor = extractor(true).inferring(arguments.owners());
         return isShallow(type)
                 ? verdict(type, noPojoIsMissing(extractor.extract(found.hierarchy(), type)), extractor)
