@@ -45,6 +45,7 @@ final class Extractor {
     private int depth;
     private int steps;
     private boolean overflown;
+    private Set<String> inferred = Set.of();
 
     /** @param inputsKnown false where Flink may infer free type variables from the input of a function */
     Extractor(Classes classes, FlinkVersion version, Libraries libraries, boolean inputsKnown) {
@@ -56,6 +57,12 @@ final class Extractor {
         this.factories = new FactoryTypes(this);
         this.tuples = new TupleTypes(this, pojos);
         this.inputsKnown = inputsKnown;
+    }
+
+    /** Takes the type variables of these classes for such as Flink may infer from the input of a function. */
+    Extractor inferring(Set<String> owners) {
+        inferred = Set.copyOf(owners);
+        return this;
     }
 
     /** {@code createTypeInfo(Type)}: an extraction of its own, which knows nothing of the way that led to it. */
@@ -128,7 +135,8 @@ final class Extractor {
 
     private Info unbound(TypeRef.Variable variable) {
         String name = Variables.nameOf(variable);
-        return Variables.isFree(variable) && !inputsKnown
+        boolean depends = Variables.isFree(variable) ? !inputsKnown : inferred.contains(Variables.ownerOf(variable));
+        return depends
                 ? new Info.Unknown(variable, new Reason.DependsOnInput(name))
                 : new Info.Missing(variable, new Reason.TypeVariableUnbound(name));
     }

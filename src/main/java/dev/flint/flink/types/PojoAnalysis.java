@@ -93,6 +93,9 @@ final class PojoAnalysis {
         if (!asRecord) {
             constructor(view).ifPresent(broken::add);
         }
+        if (view.isInner()) {
+            broken.removeIf(PojoAnalysis::isOfInstanceAround);
+        }
         if (!broken.isEmpty()) {
             return new Info.NoPojo(
                     type,
@@ -103,6 +106,11 @@ final class PojoAnalysis {
         return unseen.isPresent()
                 ? new Info.Unknown(type, unseen.get())
                 : Info.typed(type, Kind.POJO, parts);
+    }
+
+    /** The field in which the compiler keeps the instance around an inner class; that the class is inner says it all. */
+    private static boolean isOfInstanceAround(Reason reason) {
+        return reason instanceof Reason.FieldWithoutAccessors field && field.field().startsWith("this$");
     }
 
     /** {@code TypeExtractor.isRecord}. */

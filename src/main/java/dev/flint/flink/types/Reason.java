@@ -253,6 +253,14 @@ public sealed interface Reason {
         }
     }
 
+    /** A function class that implements Flink's interface raw. */
+    record FunctionWithoutTypes(String className, String supertype) implements Reason {
+        @Override
+        public String sentence() {
+            return className + " gives no type arguments to " + supertype;
+        }
+    }
+
     record WildcardType(TypeRef type) implements Reason {
         @Override
         public String sentence() {

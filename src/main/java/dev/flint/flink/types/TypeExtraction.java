@@ -65,6 +65,36 @@ public final class TypeExtraction {
     }
 
     /**
+     * {@code TypeExtractor.createTypeInfo(baseClass, functionClass, argument, null, null)}: what Flink extracts from a
+     * function class, and from the class of a {@code TypeHint} or {@code OutputTag}. What a superclass leaves to its
+     * type variables is not the same as what is written in full: from 2.0 on the elements of a {@code List<T>} stay
+     * generic whatever T stands for.
+     *
+     * @param functionClass its canonical name
+     * @param supertype of Flink's, the type argument of which is extracted
+     * @param argument counted from 0
+     */
+    public Verdict ofFunction(String functionClass, String supertype, int argument) {
+        TypeRef.ClassType function = TypeRef.of(functionClass);
+        FunctionArguments arguments = new FunctionArguments(classes, supertype, argument);
+        FunctionArguments.Found found = arguments.of(functionClass);
+        if (found.argument().isEmpty()) {
+            Info info = found.unseen().isPresent()
+                    ? new Info.Unknown(function, found.unseen().get())
+                    : new Info.Missing(function, new Reason.FunctionWithoutTypes(functionClass, supertype));
+            return new Report().of(function, info);
+        }
+        TypeRef written = found.argument().get();
+        TypeRef type = written instanceof TypeRef.Variable variable
+                ? found.hierarchy().materialize(variable, classes)
+                : written;
+        Extractor extractor = extractor(true).inferring(arguments.owners());
+        return isShallow(type)
+                ? verdict(type, noPojoIsMissing(extractor.extract(found.hierarchy(), type)), extractor)
+                : tooLarge(type);
+    }
+
+    /**
      * The type argument of an anonymous {@code TypeHint} or {@code OutputTag}: the same type, reached by another way,
      * which tells recursive types from nested ones later.
      */
@@ -104,9 +134,12 @@ public final class TypeExtraction {
     }
 
     private static Info argument(TypeRef type, Extractor extractor) {
-        Info info = extractor.extract(Hierarchy.EMPTY, type);
+        return noPojoIsMissing(extractor.extract(Hierarchy.EMPTY, type));
+    }
+
+    private static Info noPojoIsMissing(Info info) {
         return info instanceof Info.NoPojo
-                ? new Info.Missing(type, new Reason.TupleSubclassNoPojo(Variables.written(type)))
+                ? new Info.Missing(info.type(), new Reason.TupleSubclassNoPojo(Variables.written(info.type())))
                 : info;
     }
 

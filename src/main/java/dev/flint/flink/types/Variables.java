@@ -45,6 +45,11 @@ final class Variables {
         return variable.name().indexOf(OWNER_END) < 0;
     }
 
+    /** The class, or the class and method, that declares the variable; empty for a free one. */
+    static String ownerOf(TypeRef.Variable variable) {
+        return variable.name().substring(0, Math.max(0, variable.name().indexOf(OWNER_END)));
+    }
+
     static String nameOf(TypeRef.Variable variable) {
         return variable.name().substring(variable.name().indexOf(OWNER_END) + 1);
     }

@@ -7,6 +7,8 @@ import dev.flint.flink.types.TypeExtraction;
 import dev.flint.flink.types.Verdict;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.flink.version.FlinkVersions;
+import dev.flint.model.types.TypeSite.FunctionArgument;
+import dev.flint.model.types.TypeSite.Origin.Extracted;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Extractions {
 
     /** One verdict for each run of versions between two changes, with the newest of the run, oldest run first. */
     List<VersionedVerdict> of(
-            TypeRef type, TypeSite.Way way, FlinkVersions versions, ShapeSource shapes, Libraries libraries) {
+            TypeRef type, Extracted extracted, FlinkVersions versions, ShapeSource shapes, Libraries libraries) {
         Map<FlinkVersion, List<FlinkVersion>> runs = new TreeMap<>();
         for (FlinkVersion version : versions.candidates()) {
             runs.computeIfAbsent(lastChange(version), unused -> new ArrayList<>()).add(version);
@@ -37,13 +39,17 @@ final class Extractions {
         List<VersionedVerdict> verdicts = new ArrayList<>();
         for (List<FlinkVersion> run : runs.values()) {
             TypeExtraction extraction = over(shapes, libraries).in(run.get(run.size() - 1));
-            verdicts.add(new VersionedVerdict(new FlinkVersions(run), verdict(extraction, type, way)));
+            verdicts.add(new VersionedVerdict(new FlinkVersions(run), verdict(extraction, type, extracted)));
         }
         return verdicts;
     }
 
-    private static Verdict verdict(TypeExtraction extraction, TypeRef type, TypeSite.Way way) {
-        return switch (way) {
+    private static Verdict verdict(TypeExtraction extraction, TypeRef type, Extracted extracted) {
+        if (extracted.argument().isPresent()) {
+            FunctionArgument argument = extracted.argument().get();
+            return extraction.ofFunction(argument.functionClass(), argument.supertype(), argument.position());
+        }
+        return switch (extracted.way()) {
             case CLASS -> extraction.of(type);
             case HINT -> extraction.ofHint(type);
             case FUNCTION -> extraction.ofOutput(type);

@@ -126,7 +126,7 @@ final class FunctionSites {
             } else if (!function.complete()) {
                 origin = new Origin.Unknown("a supertype of the function cannot be seen");
             } else {
-                origin = new Origin.Extracted(Way.FUNCTION);
+                origin = new Origin.Extracted(Way.FUNCTION, Optional.of(extracted.argument()));
             }
             sink.add(extracted.type(), roleIn(call, extracted.role()), origin, place, context);
         }

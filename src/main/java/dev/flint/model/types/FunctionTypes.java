@@ -4,6 +4,7 @@ import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ClassShape.TypeParameter;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.types.FlinkFunctions.Output;
+import dev.flint.model.types.TypeSite.FunctionArgument;
 import dev.flint.model.types.TypeSite.Role;
 import dev.flint.read.java.Expr;
 import java.util.ArrayDeque;
@@ -37,7 +38,7 @@ final class FunctionTypes {
     record Function(List<Extracted> outputs, boolean queryable, boolean complete) {}
 
     /** A type argument that is extracted. */
-    record Extracted(TypeRef type, Role role) {}
+    record Extracted(TypeRef type, Role role, FunctionArgument argument) {}
 
     /** A supertype of a class, with the arguments that the class gives it. */
     Optional<TypeRef.ClassType> supertype(String className, String supertype) {
@@ -58,7 +59,10 @@ final class FunctionTypes {
             if (extracted.isEmpty()) {
                 for (Output output : FlinkFunctions.outputs(type.name())) {
                     if (output.argument() < type.arguments().size()) {
-                        extracted.add(new Extracted(type.arguments().get(output.argument()), output.role()));
+                        extracted.add(new Extracted(
+                                type.arguments().get(output.argument()),
+                                output.role(),
+                                new FunctionArgument(className, type.name(), output.argument())));
                     }
                 }
             }

@@ -199,8 +199,8 @@ public final class TypeQuestions {
         if (judgedBy.candidates().isEmpty()) {
             return new Answer.TooOld(type);
         }
-        List<VersionedVerdict> verdicts =
-                extractions.of(type, TypeSite.Way.CLASS, judgedBy, shapes, libraries.apply(path));
+        TypeSite.Origin.Extracted asClass = new TypeSite.Origin.Extracted(TypeSite.Way.CLASS);
+        List<VersionedVerdict> verdicts = extractions.of(type, asClass, judgedBy, shapes, libraries.apply(path));
         return new Answer.Judged(
                 type,
                 module,

@@ -2,6 +2,7 @@ package dev.flint.model.types;
 
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.text.Place;
+import java.util.Optional;
 
 /**
  * A place in the code where Flink gets to know a type that it will serialize.
@@ -30,7 +31,12 @@ public record TypeSite(TypeRef type, Role role, Origin origin, Place place, Stri
     public sealed interface Origin {
 
         /** Its type extraction runs on what is written here: the verdict is what happens. */
-        record Extracted(Way way) implements Origin {}
+        record Extracted(Way way, Optional<FunctionArgument> argument) implements Origin {
+
+            public Extracted(Way way) {
+                this(way, Optional.empty());
+            }
+        }
 
         /** Somebody gives a serializer or a TypeInformation of another making; {@code by} names it. */
         record Given(String by) implements Origin {}
@@ -38,6 +44,14 @@ public record TypeSite(TypeRef type, Role role, Origin origin, Place place, Stri
         /** It cannot be told from here. */
         record Unknown(String why) implements Origin {}
     }
+
+    /**
+     * The type argument that Flink extracts from a function class.
+     *
+     * @param supertype of Flink's
+     * @param position of the argument, counted from 0
+     */
+    public record FunctionArgument(String functionClass, String supertype, int position) {}
 
     /** On what type extraction runs: it treats recursive and generic types a little differently. */
     public enum Way {

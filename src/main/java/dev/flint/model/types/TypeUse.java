@@ -53,7 +53,7 @@ public record TypeUse(TypeSite site, FlinkVersions versions, List<VersionedVerdi
                             judgedBy,
                             extractions.of(
                                     site.type(),
-                                    extracted.way(),
+                                    extracted,
                                     judgedBy,
                                     types.seenFrom(path),
                                     libraries.apply(path))));

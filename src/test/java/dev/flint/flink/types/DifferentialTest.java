@@ -10,6 +10,7 @@ import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.version.FlinkVersion;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +37,13 @@ class DifferentialTest {
     private static final int BATCH = 600;
     /** The annotation of a field compiles from this release on; the older ones read the class files as well. */
     private static final String COMPILED_WITH = "1.18.1";
+
+    /** Supertypes of which Flink extracts a type argument, and which. */
+    private static final Map<String, Integer> EXTRACTED = Map.of(
+            "org.apache.flink.api.common.functions.MapFunction", 1,
+            "org.apache.flink.api.common.functions.JoinFunction", 2,
+            "org.apache.flink.api.common.functions.AggregateFunction", 1,
+            "org.apache.flink.api.common.typeinfo.TypeHint", 0);
 
     @TempDir
     private Path folder;
@@ -93,14 +102,13 @@ class DifferentialTest {
         try (RealFlink flink = new RealFlink(release, List.of(compiled))) {
             for (String name : classNames(compiled)) {
                 Class<?> type = flink.load(name);
-                if (type.isAnonymousClass() || name.startsWith("gen.Odd")) {
+                if ((type.isAnonymousClass() && !name.contains("$F")) || name.startsWith("gen.Odd")) {
                     continue;
                 }
                 // A local class has no name by which other files could ask for it.
                 List<TypeExtraction> asked = type.isLocalClass() ? ours.subList(0, 1) : ours;
-                if (type.getSuperclass() != null && type.getSuperclass().getSimpleName().equals("TypeHint")) {
-                    TypeRef hinted = hinted(type);
-                    same(release + " " + type, flink.createTypeInfoOfHint(type), asked, e -> e.ofHint(hinted));
+                if (name.contains("$F")) {
+                    functions(release + " " + type, flink, asked, type);
                 } else {
                     type(release + " " + type, flink, asked, type);
                     for (Field field : type.getDeclaredFields()) {
@@ -111,8 +119,20 @@ class DifferentialTest {
         }
     }
 
-    private static TypeRef hinted(Class<?> hint) {
-        return ((TypeRef.ClassType) ReflectedTypes.of(hint.getGenericSuperclass())).arguments().get(0);
+    /** What Flink extracts from a function or hint; of one that names its type itself, also as the type is written. */
+    private void functions(String what, RealFlink flink, List<TypeExtraction> ours, Class<?> type) {
+        for (Map.Entry<String, Integer> extracted : EXTRACTED.entrySet()) {
+            Class<?> base = flink.load(extracted.getKey());
+            if (base.isAssignableFrom(type) && type != base) {
+                RealFlink.Answer real = flink.createTypeInfo(base, type, extracted.getValue());
+                String name = ReflectedTypes.nameOf(type);
+                same(what, real, ours, e -> e.ofFunction(name, extracted.getKey(), extracted.getValue()));
+                if (type.getGenericSuperclass() instanceof ParameterizedType direct && direct.getRawType() == base) {
+                    TypeRef written = ReflectedTypes.of(direct.getActualTypeArguments()[extracted.getValue()]);
+                    same(what + " as written", real, ours, extraction -> extraction.ofHint(written));
+                }
+            }
+        }
     }
 
     private void type(String what, RealFlink flink, List<TypeExtraction> ours, Type type) {
@@ -126,11 +146,26 @@ class DifferentialTest {
             Verdict verdict = question.apply(ours.get(i));
             String told = verdict.kind().word() + " " + new TreeSet<>(verdict.generic());
             asked++;
+            if (dependsOnInput(verdict) && isMissingThere(real, verdict)) {
+                continue;
+            }
             if (!verdict.isComplete() || !told.equals(real.kind() + " " + real.generic())) {
                 differences.add(what + (i == 0 ? " from its class file" : " from its source") + ": Flink says " + real
                         + ", flint " + told + " " + verdict.unknown() + " " + sentences(verdict));
             }
         }
+    }
+
+    /** Flink was told of no input here, so it misses what flint leaves open. */
+    private static boolean isMissingThere(RealFlink.Answer real, Verdict verdict) {
+        Set<String> others = new TreeSet<>(real.generic());
+        others.removeIf(path -> verdict.unknown().stream().anyMatch(unknown -> unknown.startsWith(path)));
+        return real.kind().equals("missing")
+                || (real.kind().equals(verdict.kind().word()) && others.equals(new TreeSet<>(verdict.generic())));
+    }
+
+    private static boolean dependsOnInput(Verdict verdict) {
+        return verdict.why().stream().anyMatch(step -> step.reason() instanceof Reason.DependsOnInput);
     }
 
     private static List<String> sentences(Verdict verdict) {

@@ -220,10 +220,37 @@ final class GeneratedSources {
         for (int i = 0; i < 4; i++) {
             String type = types.parameterized(packageName, List.of());
             text.append("    public ").append(type).append(" u").append(i).append(";\n");
-            text.append("    public static class H").append(i)
+            text.append("    public static class FH").append(i)
                     .append(" extends org.apache.flink.api.common.typeinfo.TypeHint<").append(type).append("> {}\n");
+            if (dice.oneIn(2)) {
+                text.append(functions(i, type));
+            }
         }
         return text.append("}\n").toString();
+    }
+
+    /** A function class that leaves its types to type variables, and one that binds them. */
+    private String functions(int number, String type) {
+        String variable = types.parameterized(packageName, List.of("A"));
+        String some = dice.pick(variable, "A", "A", "A[]", "java.util.List<A>", "java.util.Map<String,A>",
+                "java.util.List<java.util.List<A>>", "«gen.Box»<A>", "«gen.Ring»<A>.Link",
+                "org.apache.flink.api.java.tuple.Tuple2<A,java.util.Set<A>>", "«gen.Marked»<A>", "Object");
+        String functions = "org.apache.flink.api.common.functions.";
+        String above = dice.pick(
+                " implements " + functions + "MapFunction<String," + some + ">",
+                " extends " + functions + "RichMapFunction<A," + some + ">",
+                " implements java.io.Serializable, " + functions + "JoinFunction<A,B," + some + ">",
+                " implements " + functions + "MapFunction<B," + some + ">, " + functions + "JoinFunction<A,A,A>",
+                " implements " + functions + "AggregateFunction<B," + some + ",B>",
+                " extends org.apache.flink.api.common.typeinfo.TypeHint<" + some + ">");
+        String generic = "    public static abstract class FG" + number + "<A,B>" + above + " {}\n";
+        String base = "FG" + number + "<" + type + "," + types.reference() + ">";
+        String middle = dice.pick("", "    public static abstract class FM" + number + "<A> extends FG" + number
+                + "<java.util.List<A>,A> {}\n");
+        String bound = middle.isEmpty() || dice.oneIn(3) ? base : "FM" + number + "<" + type + ">";
+        return generic + middle + "    public static abstract class FB" + number + " extends "
+                + (dice.chance(8) ? "FG" + number : bound) + " {}\n"
+                + (above.contains("TypeHint") ? "    Object a" + number + " = new " + bound + "() {};\n" : "");
     }
 
     /** @param around type variables of the classes around an inner class */

@@ -98,13 +98,12 @@ public final class RealFlink implements AutoCloseable {
         return answer(() -> extractor.getMethod("createTypeInfo", Type.class).invoke(null, type));
     }
 
-    /** {@code TypeExtractor.createTypeInfo(TypeHint.class, hint, 0, null, null)}. */
-    Answer createTypeInfoOfHint(Class<?> hint) {
+    /** {@code TypeExtractor.createTypeInfo(base, type, argument, null, null)}, as for functions and hints. */
+    Answer createTypeInfo(Class<?> base, Class<?> type, int argument) {
         Class<?> information = load("org.apache.flink.api.common.typeinfo.TypeInformation");
-        Class<?> base = load("org.apache.flink.api.common.typeinfo.TypeHint");
         return answer(() -> extractor
                 .getMethod("createTypeInfo", Class.class, Class.class, int.class, information, information)
-                .invoke(null, base, hint, 0, null, null));
+                .invoke(null, base, type, argument, null, null));
     }
 
     private interface Extraction {

@@ -39,7 +39,8 @@ final class ReflectedTypes {
                 : new TypeRef.Wildcard(TypeRef.Wildcard.Bound.EXTENDS, of(wildcard.getUpperBounds()[0]));
     }
 
-    private static String nameOf(Class<?> type) {
+    /** The canonical name; that of a local or anonymous class is the binary one, as in its class file. */
+    static String nameOf(Class<?> type) {
         return type.getCanonicalName() == null ? type.getName() : type.getCanonicalName();
     }
 }
