@@ -61,6 +61,7 @@ enum Concern {
             Map.entry(Reason.WithoutFlinkAvro.class, AVRO),
             Map.entry(Reason.Recognised.class, NONE),
             Map.entry(Reason.TypeInfoAnnotation.class, NONE),
+            Map.entry(Reason.FunctionWithoutTypes.class, NONE),
             Map.entry(Reason.ValueItself.class, NONE),
             Map.entry(Reason.WildcardType.class, NONE),
             Map.entry(Reason.WithoutHadoopCompatibility.class, NONE),

@@ -80,7 +80,7 @@ class KeysAgainstFlinkTest {
             KeyedStreams streams = new KeyedStreams(loader);
             for (String name : names(classes)) {
                 Class<?> owner = Class.forName(name, false, loader);
-                if (owner.isAnonymousClass() || name.startsWith("gen.Odd") || isFlinks(owner.getSuperclass())) {
+                if (owner.isAnonymousClass() || name.startsWith("gen.Odd") || extendsFlink(owner)) {
                     continue;
                 }
                 List<Type> types = new ArrayList<>(List.of(owner));
@@ -118,9 +118,19 @@ class KeysAgainstFlinkTest {
         return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
     }
 
-    /** What extends a class of Flink's is no key that anybody writes, and its superclass is not in sight here. */
-    private static boolean isFlinks(Class<?> superclass) {
-        return superclass != null && superclass.getName().startsWith("org.apache.flink.api.common.");
+    /** Functions and hints are no keys that anybody writes, and what they extend is not in sight here. */
+    private static boolean extendsFlink(Class<?> type) {
+        for (Class<?> current = type; current != null; current = current.getSuperclass()) {
+            for (Class<?> implemented : current.getInterfaces()) {
+                if (implemented.getName().startsWith("org.apache.flink.api.common.functions.")) {
+                    return true;
+                }
+            }
+            if (current.getName().startsWith("org.apache.flink.api.common.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static URL url(Path entry) throws MalformedURLException {
