@@ -27,6 +27,7 @@ import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.types.ImmutableValue;
 import dev.flint.model.types.KeyUse;
+import dev.flint.model.types.ClassSource;
 import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
 import dev.flint.model.types.TypeQuestions;
@@ -329,6 +330,13 @@ public final class Project implements AutoCloseable {
      */
     public List<ImmutableValue> immutableValues(Map<ImmutableValue.Field, String> fields) {
         return sourceTypes.immutableValues(fields, path -> modules.sourceSet(path) == SourceSet.MAIN);
+    }
+
+    /** How the class is written that code at a site means by a type; empty where it is none that the tree declares. */
+    public Optional<ClassSource> sourceOf(TypeRef type, TypeSite site) {
+        return type instanceof TypeRef.ClassType named
+                ? sourceTypes.sourceOf(named.name(), site.place().path())
+                : Optional.empty();
     }
 
     /** The classes that code at a site sees, as they are compiled. */
