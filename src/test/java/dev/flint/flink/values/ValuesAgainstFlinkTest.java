@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every text is read, or refused with the same sentence, as by the real Flink of each version. */
 class ValuesAgainstFlinkTest {
 
-    private static final int TEXTS = 2_500;
+    private static final int TEXTS = Integer.getInteger("flint.texts", 2_500);
     private static final String UTILS = "org.apache.flink.configuration.ConfigurationUtils";
 
     @TestFactory

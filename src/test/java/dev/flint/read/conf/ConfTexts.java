@@ -16,17 +16,23 @@ final class ConfTexts {
         "localhost", "1728m", "60 s", "60000", "0123", "1.20", "0x1F", "0o17", "1e3", "+5", ".5", "5.", "-0", "-0.0",
         "True", "FALSE", "tRUE", "yes", "on", "null", "Null", "~", ".inf", "-.INF", ".nan", ".NaN", "1_000", "10:30",
         "2020-01-01", "s3://bucket/path", "a;b;c", "a,b", "k1:v1,k2:v2", "-Xmx1g -Dfoo=bar", "99999999999",
-        "99999999999999999999", "a: b", "a:b", "a #b", "a#b", "#a", "*a", "*.foo", "&a", "%a", "@a", "`a", "!a", "!!str",
+        "99999999999999999999", "a: b", "a:b", "a #b", "a#b", "#a", "*a", "*.foo", "&a", "%a", "@a", "`a",
+        "!a", "!!str",
         "|", ">", "-", "- a", "? a", ": a", "[a", "a]", "{a", "}", "\"", "'", "'a'b", "é", "\uD83D\uDE00", "a\u00a0b",
-        "a\u0085b", "a\u2028b", "\u00a0", "\t", "a\tb", "a\u0007b", "\uFEFF", "${HOME}", "$HOME", "=", "<<", "...", "---"
+        "a\u0085b", "a\u2028b", "\u00a0", "\t", "a\tb", "a\u0007b", "\uFEFF", "${HOME}", "$HOME", "=", "<<",
+        "...", "---"
     };
     private static final String[] PIECES = {
         ":", ": ", " ", "  ", "\n", "\r\n", "\r", "#", " #", "'", "\"", "-", "- ", "? ", "0x1F", "1e3", "true", "null",
-        "~", "[", "]", "{", "}", "\t", "*", "*a", "&a ", "&", "!", "!!str ", "!!binary ", "!!set ", "!x ", "|\n", ">-\n",
+        "~", "[", "]", "{", "}", "\t", "*", "*a", "&a ", "&", "!", "!!str ", "!!binary ", "!!set ", "!x ",
+        "|\n", ">-\n",
         "|2\n", "%", "@", "`", ",", "a.b: ", "\u00a0", "\u0085", "\u2028", "\uFEFF", "---\n", "--- a", "...\n",
         "%YAML 1.2\n", "<<: *a\n", "\n\n", "\\", "\u0007", "é", "\uD83D\uDE00"
     };
-    private static final String[] SEPARATORS = {": ", ": ", ": ", ":", " : ", ":\t", ":  ", ": \t", " :", "=", " ", ":\u00a0"};
+    private static final String[] SEPARATORS = {
+        ": ", ": ", ": ", ":", " : ", ":\t", ":  ", ": \t", " :", "=", " ",
+        ":\u00a0"
+    };
     private static final String[] TAILS = {"", "", "", "", " ", "  \t", " # why", "# why", "#", " #", "\t# why"};
     private static final String[] INDENTS = {"", "", "", "", "  ", "    ", "\t", "\u00a0", "- "};
     private static final String[] LINE_ENDS = {"\n", "\n", "\n", "\n", "\r\n", "\r", "\n\n", "\u0085", "\u2028", "\f"};
@@ -42,7 +48,8 @@ final class ConfTexts {
         StringBuilder text = new StringBuilder(random.nextInt(20) == 0 ? "\uFEFF" : "");
         String lineEnd = pick(LINE_ENDS);
         for (int i = random.nextInt(12); i >= 0; i--) {
-            text.append(pick(INDENTS)).append(pick(KEYS)).append(pick(SEPARATORS)).append(pick(PLAIN)).append(pick(TAILS));
+            text.append(pick(INDENTS)).append(pick(KEYS)).append(pick(SEPARATORS));
+            text.append(pick(PLAIN)).append(pick(TAILS));
             text.append(random.nextInt(5) == 0 ? pick(LINE_ENDS) : lineEnd);
         }
         return mutated(text);
@@ -83,7 +90,9 @@ final class ConfTexts {
             case 3 -> text.append(' ').append(properties).append(flow(2)).append('\n');
             case 4 -> block(text, indent);
             case 5 -> text.append(pick(" *a\n", " *b\n", "\n", " # none\n", " ''\n", " \"\"\n"));
-            case 6 -> text.append(" \"").append(pick("a", "0123", "a\\tb", "\\u00e9", "a\\\n   b", "a\n\n   b")).append("\"\n");
+            case 6 -> text.append(" \"")
+                    .append(pick("a", "0123", "a\\tb", "\\u00e9", "a\\\n   b", "a\n\n   b"))
+                    .append("\"\n");
             case 7 -> text.append(" '").append(pick("a", "1.20", "it''s", "a # b", "a: b", "a\n   b")).append("'\n");
             case 8 -> text.append(' ').append(pick("a", "b c")).append("\n   ").append(pick(PLAIN)).append('\n');
             default -> text.append(' ').append(properties).append(pick(PLAIN)).append(pick(TAILS)).append('\n');
@@ -103,7 +112,8 @@ final class ConfTexts {
 
     private String flow(int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
-            return pick("a", "1.50", "007", "'b c'", "\"d: e\"", "s3://x/y", "true", "~", "null", "é", "a b", "10 s", "''");
+            return pick(
+                    "a", "1.50", "007", "'b c'", "\"d: e\"", "s3://x/y", "true", "~", "null", "é", "a b", "10 s");
         }
         List<String> parts = new ArrayList<>();
         boolean map = random.nextBoolean();
@@ -116,7 +126,8 @@ final class ConfTexts {
     private void block(StringBuilder text, int indent) {
         text.append(' ').append(pick("|", ">", "|-", ">-", "|+", ">+", "|2", "| # header")).append('\n');
         for (int i = random.nextInt(4); i > 0; i--) {
-            text.append(" ".repeat(indent + 2)).append(pick("text", "a: b", "# no comment", "", "  more", "\u00e9")).append('\n');
+            String line = pick("text", "a: b", "# no comment", "", "  more", "\u00e9");
+            text.append(" ".repeat(indent + 2)).append(line).append('\n');
         }
     }
 

@@ -155,13 +155,14 @@ class LineConfTest {
 
     @Test
     void nestedLinesAreKept() {
-        ConfFile conf = read("state:\n  backend:\n    type: rocksdb\n  checkpoints.dir: s3://a\nb: 1\nl:\n- x\nn:\nc: 2\n");
+        String state = "state:\n  backend:\n    type: rocksdb\n  checkpoints.dir: s3://a\n";
+        ConfFile conf = read(state + "b: 1\nl:\n- x\nn:\nc: 2\n");
         assertEquals(List.of("state", "l"), conf.notes().nested().stream().map(Nested::key).toList());
-        Nested state = conf.notes().nested().get(0);
+        Nested nested = conf.notes().nested().get(0);
         assertEquals(
                 List.of("state.backend.type", "state.checkpoints.dir"),
-                state.children().stream().map(Nested.Child::meant).toList());
-        assertEquals(place(3, 1, 9), state.children().get(0).margin());
+                nested.children().stream().map(Nested.Child::meant).toList());
+        assertEquals(place(3, 1, 9), nested.children().get(0).margin());
         assertTrue(conf.notes().nested().get(1).items());
         assertEquals(List.of("type", "checkpoints.dir", "b", "c"), conf.settings().stream().map(Setting::key).toList());
     }

@@ -119,13 +119,18 @@ class StandardConfTest {
 
     @Test
     void placesAreThoseOfTheFileWhateverStandsBefore() {
-        ConfFile conf = read("\uD83D\uDE00: \"x\"\r\na: &n !!str 1 # c\r\nb: |\r\n  one\r\n  two\r\n\r\nc:\r\n- x\r\n- y\r\n# end\r\nd: *n\r\n");
+        ConfFile conf = read("\uD83D\uDE00: \"x\"\na: &n !!str 1 # c\nb: |\n  one\n  two\n\nc:\n- x\n- y\n# e\nd: *n\n"
+                .replace("\n", "\r\n"));
         assertEquals(
                 List.of(
-                        place(1, 6, 1, 7), place(2, 13, 2, 14), place(4, 3, 5, 6), place(8, 1, 9, 4), place(2, 13, 2, 14)),
+                        place(1, 6, 1, 7),
+                        place(2, 13, 2, 14),
+                        place(4, 3, 5, 6),
+                        place(8, 1, 9, 4),
+                        place(2, 13, 2, 14)),
                 conf.settings().stream().map(s -> s.value().where().orElseThrow()).toList());
         assertEquals(place(1, 1, 1, 3), conf.settings().get(0).keyPlace());
-        assertEquals(List.of("# c", "# end"), conf.comments().stream().map(c -> c.text()).toList());
+        assertEquals(List.of("# c", "# e"), conf.comments().stream().map(c -> c.text()).toList());
     }
 
     @Test
@@ -173,7 +178,8 @@ class StandardConfTest {
 
     @Test
     void templatesDecideAboutRefusals() {
-        ConfFile conf = read("a: 1\n{{- if .x }}\na: 2\nb:\n{{- end }}\nc:\n  {{- toYaml .c | nindent 2 }}\nd: {{ .d }}\n");
+        ConfFile conf = read("a: 1\n{{- if .x }}\na: 2\nb:\n{{- end }}\n"
+                + "c:\n  {{- toYaml .c | nindent 2 }}\nd: {{ .d }}\n");
         assertEquals(List.of(), conf.notes().refusals());
         assertEquals(4, conf.settings().stream().filter(s -> s.value().isUnknown()).count());
         assertTrue(conf.partial());
