@@ -88,10 +88,10 @@ public record RuleDescription(
         return messages.get(0).severity();
     }
 
-    /** {@code RocksdbFullCheckpoints}: the name as SARIF wants it. */
+    /** {@code RocksdbFullCheckpoints}, {@code RecordBefore119}: the name as SARIF wants it, letters and digits alone. */
     public String pascalName() {
         StringBuilder pascal = new StringBuilder();
-        for (String part : name.split("-")) {
+        for (String part : name.replace(".", "").split("-")) {
             pascal.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
         }
         return pascal.toString();
