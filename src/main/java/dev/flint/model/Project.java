@@ -118,7 +118,7 @@ public final class Project implements AutoCloseable {
             submission.configuration().ifPresent(all::add);
         }
         for (ConfCarrier carrier : files) {
-            all.add(new WrittenConfiguration(carrier, versions.of(carrier.place().path())));
+            all.add(WrittenConfiguration.of(carrier, versions.of(carrier.place().path())));
         }
         all.sort(Comparator.comparing(configuration -> configuration.carrier().place()));
         return all;
