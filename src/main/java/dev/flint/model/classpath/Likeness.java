@@ -9,6 +9,9 @@ final class Likeness {
     /** More than any number of words that an artifact's name has. */
     private static final int A_SEGMENT = 100;
 
+    /** More than the words together that stand further behind. */
+    private static final int NEXT = 10;
+
     /** Below everything that speaks for an artifact. */
     static final int ANY = 0;
     /** Below an artifact whose group shares three segments with the class: two are no more than a company's name. */
@@ -25,8 +28,10 @@ final class Likeness {
             common++;
         }
         int words = 0;
+        List<String> rest = names.subList(common, names.size());
         for (String word : artifact.artifact().split("[-_.]")) {
-            words += names.contains(word) ? 1 : 0;
+            // The segment that comes next tells more than one that many packages have.
+            words += group.contains(word) || !rest.contains(word) ? 0 : word.equals(rest.get(0)) ? NEXT : 1;
         }
         // «com» and «org» say nothing; a lone «lombok» does.
         return common >= 2 || (words > 0 && names.get(0).equals(artifact.artifact()))

@@ -90,7 +90,7 @@ final class UnseenClass {
         }
         return likeliest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(NOT_IN_SIGHT + fetching(String.join(" or ", likeliest)));
+                : Optional.of(NOT_IN_SIGHT + fetching(firstOf(likeliest)));
     }
 
     private Optional<String> generated(List<Module> unbuilt) {
@@ -121,9 +121,7 @@ final class UnseenClass {
         Set<String> names = new LinkedHashSet<>();
         missing().forEach(artifact -> names.add(artifact.artifact() + " " + artifact.version()));
         if (!names.isEmpty()) {
-            String first = names.iterator().next();
-            return Optional.of(NOT_IN_SIGHT
-                    + fetching(names.size() == 1 ? first : first + " and " + (names.size() - 1) + " more"));
+            return Optional.of(NOT_IN_SIGHT + fetching(firstOf(names)));
         }
         for (Gap gap : classPath.gaps()) {
             if (gap instanceof Gap.NoVersion unknown) {
@@ -132,6 +130,11 @@ final class UnseenClass {
             }
         }
         return Optional.empty();
+    }
+
+    private static String firstOf(Set<String> artifacts) {
+        String first = artifacts.iterator().next();
+        return artifacts.size() == 1 ? first : first + " and " + (artifacts.size() - 1) + " more";
     }
 
     private String notDeclared() {

@@ -4,6 +4,7 @@ import dev.flint.model.types.TypeSite.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The function types of Flink's API and which of their type arguments Flink extracts: the calls of
@@ -38,11 +39,18 @@ final class FlinkFunctions {
         return isProcess(canonicalName) || canonicalName.endsWith("SourceFunction");
     }
 
-    /** Whether a known function is an interface; the rich ones and the process functions are abstract classes. */
-    static boolean isInterface(String canonicalName) {
-        return isKnown(canonicalName)
-                && !Scope.simpleNameOf(canonicalName).startsWith("Rich")
-                && !isProcess(canonicalName);
+    /**
+     * Whether a function of Flink's API is an interface; the rich ones and the process functions are abstract classes.
+     *
+     * @return empty for a class that is none of them
+     */
+    static Optional<Boolean> isInterface(String canonicalName) {
+        String simpleName = Scope.simpleNameOf(canonicalName);
+        boolean function = isKnown(canonicalName)
+                || (canonicalName.equals(FUNCTIONS + simpleName) && simpleName.endsWith("Function"));
+        boolean isClass =
+                simpleName.startsWith("Rich") || simpleName.startsWith("Abstract") || isProcess(canonicalName);
+        return function ? Optional.of(!isClass) : Optional.empty();
     }
 
     private static boolean isProcess(String canonicalName) {

@@ -1,5 +1,6 @@
 package dev.flint.model.types;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,9 @@ final class FlinkNames {
 
     private static final String TUPLE = "org.apache.flink.api.java.tuple.Tuple";
 
+    private static final String TYPE_HINT = "org.apache.flink.api.common.typeinfo.TypeHint";
+    private static final String OUTPUT_TAG = "org.apache.flink.util.OutputTag";
+
     private static final Set<String> CLASSES = Set.of(
             "org.apache.flink.api.common.serialization.AbstractDeserializationSchema",
             "org.apache.flink.api.common.state.AggregatingStateDescriptor",
@@ -18,7 +22,7 @@ final class FlinkNames {
             "org.apache.flink.api.common.state.MapStateDescriptor",
             "org.apache.flink.api.common.state.ReducingStateDescriptor",
             "org.apache.flink.api.common.state.ValueStateDescriptor",
-            "org.apache.flink.api.common.typeinfo.TypeHint",
+            TYPE_HINT,
             "org.apache.flink.api.common.typeinfo.TypeInfo",
             "org.apache.flink.api.common.typeinfo.TypeInformation",
             "org.apache.flink.api.common.typeinfo.Types",
@@ -29,7 +33,7 @@ final class FlinkNames {
             "org.apache.flink.types.Either.Right",
             "org.apache.flink.types.Row",
             "org.apache.flink.util.Collector",
-            "org.apache.flink.util.OutputTag");
+            OUTPUT_TAG);
 
     private FlinkNames() {}
 
@@ -43,6 +47,19 @@ final class FlinkNames {
     /** Whether a class of Flink's API has a member type of the name, as the process functions have their contexts. */
     static boolean isMember(String owner, String simpleName) {
         return simpleName.endsWith("Context") && FlinkFunctions.isKnown(owner) && FlinkFunctions.hasContext(owner);
+    }
+
+    /** Whether a class that jobs often make anonymous subclasses of is an interface; empty where only its file tells. */
+    static Optional<Boolean> isInterface(String canonicalName) {
+        return canonicalName.equals(OUTPUT_TAG) || canonicalName.equals(TYPE_HINT)
+                ? Optional.of(false)
+                : FlinkFunctions.isInterface(canonicalName);
+    }
+
+    /** The environment and the streams: what their methods give is told by what they do, not by what they declare. */
+    static boolean isOfPipeline(String canonicalName) {
+        return StreamCode.isStream(canonicalName)
+                || canonicalName.equals("org.apache.flink.streaming.api.environment.StreamExecutionEnvironment");
     }
 
     static boolean isTuple(String canonicalName) {

@@ -119,7 +119,7 @@ final class FunctionTypes {
 
     /** Classes of Flink and the JDK of which it is known that nothing above them names a type. */
     private static boolean endsHere(String name) {
-        return FlinkFunctions.isKnown(name)
+        return FlinkFunctions.isInterface(name).isPresent()
                 || name.startsWith("java.")
                 || name.startsWith("org.apache.flink.streaming.api.checkpoint.")
                 || name.equals(SchemaTypes.ABSTRACT_SCHEMA)

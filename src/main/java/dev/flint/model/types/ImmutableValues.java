@@ -8,6 +8,7 @@ import dev.flint.read.java.DeclaredType.MethodBody;
 import dev.flint.read.java.Expr;
 import dev.flint.read.java.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class ImmutableValues implements CodeWalk.Visitor {
     private final ExpressionTypes expressions;
     private final ImmutableFactories factories;
     private final Set<Field> wanted;
+    /** Most code is about other fields: the types of its expressions need not be told. */
+    private final Set<String> names = new HashSet<>();
     private final List<ImmutableValue> found = new ArrayList<>();
 
     ImmutableValues(SourceShapes shapes, Set<Field> wanted) {
@@ -31,6 +34,7 @@ final class ImmutableValues implements CodeWalk.Visitor {
         this.expressions = new ExpressionTypes(shapes);
         this.factories = new ImmutableFactories(shapes.names());
         this.wanted = wanted;
+        wanted.forEach(field -> names.add(field.name()));
     }
 
     /** In the order of the text. */
@@ -70,7 +74,7 @@ final class ImmutableValues implements CodeWalk.Visitor {
                     ? Optional.empty()
                     : field(context.within().name(), name.name());
         }
-        return target instanceof Expr.FieldAccess access
+        return target instanceof Expr.FieldAccess access && names.contains(access.name())
                 ? owner(access.scope(), context).flatMap(owner -> field(owner, access.name()))
                 : Optional.empty();
     }
@@ -83,6 +87,9 @@ final class ImmutableValues implements CodeWalk.Visitor {
 
     /** The wanted field of a class, its own or an inherited one. */
     private Optional<Field> field(String className, String name) {
+        if (!names.contains(name)) {
+            return Optional.empty();
+        }
         Optional<String> current = Optional.of(className);
         for (int i = 0; i < MAX_SUPERCLASSES && current.isPresent(); i++) {
             Field field = new Field(current.get(), name);
@@ -102,6 +109,9 @@ final class ImmutableValues implements CodeWalk.Visitor {
             return Optional.empty();
         }
         String name = Character.toLowerCase(call.name().charAt(3)) + call.name().substring(4);
+        if (!names.contains(name)) {
+            return Optional.empty();
+        }
         Optional<String> owner =
                 call.scope().isPresent() ? owner(call.scope(), context) : Optional.of(context.within().name());
         return owner.flatMap(className -> field(className, name)).filter(field -> onlyAssigns(field, call.name()));

@@ -111,6 +111,9 @@ final class Members {
             if (!(waiting.remove() instanceof TypeRef.ClassType named)) {
                 return found;
             }
+            if (FlinkNames.isOfPipeline(named.name())) {
+                return found;
+            }
             if (seen.add(named.name())) {
                 Optional<ClassShape> shape = shapes.find(named.name());
                 if (shape.isEmpty()) {

@@ -207,24 +207,42 @@ final class Names {
         if (classFiles.find(javaLang).isPresent()) {
             return Optional.of(javaLang);
         }
+        Optional<String> ready = onDemand(name, file, true);
+        if (ready.isPresent()) {
+            return ready;
+        }
+        Optional<String> found = onDemand(name, file, false);
+        if (found.isPresent()) {
+            return found;
+        }
         Set<String> unseen = new HashSet<>();
         for (Import imported : file.imports()) {
-            if (!imported.onDemand()) {
-                continue;
-            }
-            String candidate = imported.name() + "." + name;
-            if (FlinkNames.isKnown(candidate)) {
-                return Optional.of(candidate);
-            }
-            Optional<String> found = member(imported.name(), name, true, new HashMap<>());
-            if (found.isPresent()) {
-                return found;
-            }
-            if (!imported.isStatic() && !imported.name().startsWith("java.")) {
-                unseen.add(candidate);
+            if (imported.onDemand() && !imported.isStatic() && !imported.name().startsWith("java.")) {
+                unseen.add(imported.name() + "." + name);
             }
         }
         return unseen.size() == 1 ? Optional.of(unseen.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * Two imports on demand never bring one name into code that compiles, so those that cost nothing are asked first.
+     *
+     * @param ready whether to ask what is known without a class path, or what is not
+     */
+    private Optional<String> onDemand(String name, JavaFile file, boolean ready) {
+        for (Import imported : file.imports()) {
+            String candidate = imported.name() + "." + name;
+            boolean known = FlinkNames.isKnown(candidate);
+            if (!imported.onDemand() || ready != (known || imported.name().startsWith("java."))) {
+                continue;
+            }
+            Optional<String> found =
+                    known ? Optional.of(candidate) : member(imported.name(), name, true, new HashMap<>());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean exists(String name) {
@@ -250,9 +268,11 @@ final class Names {
         if (declared.contains(own) || FlinkNames.isMember(owner, simpleName)) {
             return Optional.of(own);
         }
-        // What the tree declares is seen whole, and Object has no members that are types.
-        boolean mayBeInClassFile = withClassFiles && !declared.contains(owner) && !owner.equals("java.lang.Object");
-        if (mayBeInClassFile && classFiles.find(own).isPresent()) {
+        // What the tree declares is seen whole; Object and the functions of Flink's API have no other member types.
+        boolean seenWhole = declared.contains(owner)
+                || owner.equals("java.lang.Object")
+                || FlinkFunctions.isKnown(owner);
+        if (withClassFiles && !seenWhole && classFiles.find(own).isPresent()) {
             return Optional.of(own);
         }
         for (String supertype : supertypes(owner, withClassFiles, headers)) {
@@ -270,7 +290,10 @@ final class Names {
         if (declaration.isPresent()) {
             return supertypes(declaration.get(), headers);
         }
-        Optional<ClassShape> shape = withClassFiles ? classFiles.find(owner) : Optional.empty();
+        boolean mayBeClass = startsUpperCase(Scope.simpleNameOf(owner));
+        Optional<ClassShape> shape = withClassFiles && mayBeClass && !FlinkFunctions.isKnown(owner)
+                ? classFiles.find(owner)
+                : Optional.empty();
         if (shape.isEmpty()) {
             return List.of();
         }
@@ -281,6 +304,10 @@ final class Names {
             }
         }
         return names;
+    }
+
+    private static boolean startsUpperCase(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     private List<String> supertypes(Declaration declaration, Map<String, List<String>> headers) {

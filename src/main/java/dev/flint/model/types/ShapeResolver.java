@@ -70,8 +70,9 @@ final class ShapeResolver {
         if (!(type instanceof TypeRef.ClassType named)) {
             return false;
         }
-        if (FlinkFunctions.isKnown(named.name())) {
-            return FlinkFunctions.isInterface(named.name());
+        Optional<Boolean> ofFlink = FlinkNames.isInterface(named.name());
+        if (ofFlink.isPresent()) {
+            return ofFlink.get();
         }
         Optional<ClassShape> shape = shapes.find(named.name());
         return shape.isPresent() && shape.get().kind() == Kind.INTERFACE;

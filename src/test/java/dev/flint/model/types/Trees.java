@@ -1,6 +1,7 @@
 package dev.flint.model.types;
 
 import dev.flint.classes.ClassFiles;
+import dev.flint.flink.shape.ClassShape;
 import dev.flint.model.modules.Modules;
 import dev.flint.read.build.BuildFile;
 import dev.flint.read.build.BuildReader;
@@ -12,13 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Small trees of Java files. */
 final class Trees {
 
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final List<String> parsed = new ArrayList<>();
+    private final ClassFiles jdk = ClassFiles.ofRunningJdk();
+    private final Set<String> asked = new TreeSet<>();
 
     /** Adds a file; one without the word «flink» is only outlined, as the engine does it. */
     Trees with(String path, String text) {
@@ -53,7 +58,17 @@ final class Trees {
                     return reader.read(files.get(outline.path()));
                 },
                 Modules.of(builds),
-                module -> ClassFiles.ofRunningJdk());
+                module -> this::classFile);
+    }
+
+    private Optional<ClassShape> classFile(String name) {
+        asked.add(name);
+        return jdk.find(name);
+    }
+
+    /** The classes that were asked of class files, in order. */
+    Set<String> asked() {
+        return asked;
     }
 
     /** The files that were outlined first and parsed on demand later. */
