@@ -1,5 +1,6 @@
 package dev.flint.model.types;
 
+import dev.flint.model.types.ImmutableValue.Factory;
 import dev.flint.read.java.Expr;
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +8,20 @@ import java.util.Set;
 
 /**
  * The methods of the JDK whose collections take nothing in once they are made. Kryo 2.24 makes a collection empty and
- * adds to it, so it can write these and neither copy nor read them. What the JDK makes with classes that Kryo gets on
- * with ({@code Arrays.asList}, {@code Collections.emptyList}, {@code singletonList}) is not among them.
+ * adds to it, so it can write these and neither copy nor read them. Kryo 5.6 has serializers for those of
+ * {@code List.of} and its like, and none for the wrappers that {@code Collections} makes. What the JDK makes with
+ * classes that Kryo gets on with ({@code Arrays.asList}, {@code Collections.emptyList}, {@code singletonList}) is not
+ * among them.
  */
 final class ImmutableFactories {
+
+    private static final String COLLECTIONS = "java.util.Collections";
 
     private static final Map<String, Set<String>> STATIC = Map.of(
             "java.util.List", Set.of("of", "copyOf"),
             "java.util.Set", Set.of("of", "copyOf"),
             "java.util.Map", Set.of("of", "copyOf", "ofEntries"),
-            "java.util.Collections", Set.of(
+            COLLECTIONS, Set.of(
                     "nCopies", "unmodifiableCollection", "unmodifiableList", "unmodifiableMap",
                     "unmodifiableNavigableMap", "unmodifiableNavigableSet", "unmodifiableSet", "unmodifiableSortedMap",
                     "unmodifiableSortedSet"));
@@ -31,7 +36,7 @@ final class ImmutableFactories {
     }
 
     /** What makes the value of an expression, where that is such a method; of a choice one branch is enough. */
-    Optional<String> of(Expr value, CodeContext context) {
+    Optional<Factory> of(Expr value, CodeContext context) {
         if (value instanceof Expr.Conditional conditional) {
             return of(conditional.whenTrue(), context).or(() -> of(conditional.whenFalse(), context));
         }
@@ -41,23 +46,29 @@ final class ImmutableFactories {
         return value instanceof Expr.Call call ? of(call, context) : Optional.empty();
     }
 
-    private Optional<String> of(Expr.Call call, CodeContext context) {
+    private Optional<Factory> of(Expr.Call call, CodeContext context) {
         if (call.name().equals("toList") && call.arguments().isEmpty() && isStream(call.scope(), context)) {
-            return Optional.of("Stream.toList");
+            return Optional.of(new Factory("Stream.toList", false));
         }
         if (call.name().equals("collect")
                 && call.arguments().size() == 1
                 && call.arguments().get(0) instanceof Expr.Call collector
                 && COLLECTORS.contains(collector.name())) {
-            return Optional.of("Collectors." + collector.name());
+            return Optional.of(new Factory("Collectors." + collector.name(), false));
         }
         if (call.scope() instanceof Expr.Name name && context.locals().find(name.name()).isEmpty()) {
             Optional<String> owner = names.className(name.name(), context.scope());
-            if (owner.isPresent() && STATIC.getOrDefault(owner.get(), Set.of()).contains(call.name())) {
-                return Optional.of(name.name() + "." + call.name());
+            boolean makes = owner.isPresent() && STATIC.getOrDefault(owner.get(), Set.of()).contains(call.name());
+            if (makes && !isEmptySet(owner.get(), call)) {
+                return Optional.of(new Factory(name.name() + "." + call.name(), owner.get().equals(COLLECTIONS)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing is added to an empty set, and it stands being made so; an empty list or map of this kind does not. */
+    private static boolean isEmptySet(String owner, Expr.Call call) {
+        return owner.equals("java.util.Set") && call.name().equals("of") && call.arguments().isEmpty();
     }
 
     /** A chain that begins with {@code values.stream()}, {@code Stream.of(..)} or {@code Arrays.stream(..)}. */

@@ -6,10 +6,16 @@ import dev.flint.text.Place;
  * An immutable collection of the JDK's that code puts into a field.
  *
  * @param field the field that it ends in
- * @param factory what makes it, as people write it: {@code List.of}, {@code Stream.toList}
+ * @param factory what makes it
  * @param place of the expression
  */
-public record ImmutableValue(Field field, String factory, Place place) {
+public record ImmutableValue(Field field, Factory factory, Place place) {
+
+    /**
+     * @param name as people write it: {@code List.of}, {@code Stream.toList}
+     * @param failsFrom20 whether the Kryo of Flink 2.x can neither copy nor read what it makes
+     */
+    public record Factory(String name, boolean failsFrom20) {}
 
     /** A field by its class's canonical name and its own. */
     public record Field(String className, String name) {}

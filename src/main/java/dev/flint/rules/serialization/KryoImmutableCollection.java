@@ -20,13 +20,15 @@ import java.util.Set;
 
 /**
  * FLINT116. Kryo 2.24 (Flink 1.x): {@code CollectionSerializer.read} and {@code copy}, {@code MapSerializer} likewise,
- * make an empty collection of the same class and add to it. Kryo 5 of Flink 2.x has serializers for these classes.
+ * make an empty collection of the same class and add to it. Kryo 5.6 (Flink 2.x) does so too, but for the classes of
+ * {@code List.of} and its like.
  */
 final class KryoImmutableCollection implements Rule {
 
     private static final Set<String> COLLECTIONS =
             Set.of("java.util.Collection", "java.util.List", "java.util.Map", "java.util.Set", "java.lang.Iterable");
-    private static final String SERIALIZERS = "pipeline.default-kryo-serializers";
+    private static final List<String> SERIALIZERS =
+            List.of("pipeline.default-kryo-serializers", "pipeline.serialization-config");
 
     KryoImmutableCollection() {}
 
@@ -35,9 +37,7 @@ final class KryoImmutableCollection implements Rule {
         Map<ImmutableValue.Field, KryoCause> causes = new LinkedHashMap<>();
         for (Concern concern : new Concern[] {Concern.COLLECTION, Concern.CONTRACT}) {
             for (KryoCause cause : KryoCause.in(project, concern)) {
-                if (cause.versions().all(version -> version.below(2, 0))) {
-                    fields(project, cause, causes);
-                }
+                fields(project, cause, causes);
             }
         }
         if (causes.isEmpty() || choosesSerializers(project)) {
@@ -46,7 +46,10 @@ final class KryoImmutableCollection implements Rule {
         Map<ImmutableValue.Field, String> wanted = new LinkedHashMap<>();
         causes.forEach((field, cause) -> wanted.put(field, cause.site().place().path()));
         for (ImmutableValue value : project.immutableValues(wanted)) {
-            report(value, causes.get(value.field()), findings);
+            KryoCause cause = causes.get(value.field());
+            if (value.factory().failsFrom20() || cause.versions().all(version -> version.below(2, 0))) {
+                report(value, cause, findings);
+            }
         }
     }
 
@@ -80,8 +83,10 @@ final class KryoImmutableCollection implements Rule {
             }
         }
         for (WrittenConfiguration configuration : project.configurations()) {
-            if (configuration.last(SERIALIZERS).isPresent()) {
-                return true;
+            for (String key : SERIALIZERS) {
+                if (configuration.last(key).isPresent()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -91,7 +96,7 @@ final class KryoImmutableCollection implements Rule {
         ImmutableValue.Field field = value.field();
         Finding.Builder finding = findings.at(value.place(), "immutable", field.className() + "." + field.name())
                 .with("versions", Wording.versions(cause.versions()))
-                .with("factory", value.factory())
+                .with("factory", value.factory().name())
                 .with("field", field.name())
                 .with("class", Wording.simpleName(field.className()))
                 .related(
@@ -100,6 +105,6 @@ final class KryoImmutableCollection implements Rule {
                                 ? "this class goes to Kryo as a whole"
                                 : "this field goes to Kryo");
         Wording.uses(cause, finding);
-        finding.step(value.place(), value.factory() + " gives a collection that Kryo 2.24 cannot fill.");
+        finding.step(value.place(), value.factory().name() + " gives a collection that Kryo cannot fill.");
     }
 }
