@@ -58,7 +58,7 @@ public final class FileLoader {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // Only a text with the replacement character can have been malformed; it may also just hold one.
         if (text.indexOf('\uFFFD') < 0) {
-            return new Loaded.Text(new SourceFile(path, text));
+            return new Loaded.Text(new SourceFile(path, text, start > 0));
         }
         ByteBuffer content = ByteBuffer.wrap(bytes, start, bytes.length - start);
         return strictly(path, content, otherwise(path, bytes).orElse(StandardCharsets.UTF_8));

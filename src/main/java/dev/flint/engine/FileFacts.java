@@ -108,13 +108,14 @@ sealed interface FileFacts {
     private static FileFacts conf(SourceFile file, ConfCarrier.Kind kind) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         ConfFile conf = ConfReader.read(file.slice(), name);
-        if (!conf.isFlinks()) {
-            // Of what could not be read it cannot be told whose it is; its name or its margin say that it is Flink's.
+        // Of what cannot be read its keys do not tell whose it is; its name or its margin say that it is Flink's.
+        if (!conf.isFlinks() && (conf.notes().refusals().isEmpty() || !name.equals("config.yaml"))) {
             return conf.problems().isEmpty()
                     ? new Nothing()
                     : new Configuration(List.of(), List.of(), conf.problems());
         }
-        ConfCarrier carrier = conf.carrier(kind, name, "", new Place(file.path(), Span.FIRST_LINE));
+        ConfCarrier carrier =
+                ConfReader.carrier(conf, name, kind, name, "", new Place(file.path(), Span.FIRST_LINE));
         return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());
     }
 

@@ -9,6 +9,7 @@ import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RocksDbInCode;
+import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
@@ -26,6 +27,7 @@ import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.types.ImmutableValue;
 import dev.flint.model.types.KeyUse;
+import dev.flint.model.types.ClassSource;
 import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
 import dev.flint.model.types.TypeQuestions;
@@ -37,6 +39,7 @@ import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Place;
@@ -115,7 +118,7 @@ public final class Project implements AutoCloseable {
             submission.configuration().ifPresent(all::add);
         }
         for (ConfCarrier carrier : files) {
-            all.add(new WrittenConfiguration(carrier, versions.of(carrier.place().path())));
+            all.add(WrittenConfiguration.of(carrier, versions.of(carrier.place().path())));
         }
         all.sort(Comparator.comparing(configuration -> configuration.carrier().place()));
         return all;
@@ -169,6 +172,10 @@ public final class Project implements AutoCloseable {
                     deployed(modules, facts.manifests(), KubernetesFile::path),
                     deployed(modules, facts.composeFiles(), ComposeFile::path),
                     deployed(modules, facts.scripts(), ShellFile::path),
+                    new SourceClasses(
+                            mains(modules, facts.javaFiles(), JavaFile::path),
+                            mains(modules, facts.outlines(), JavaOutline::path),
+                            facts.parse()),
                     versions);
         }
         return deployments;
@@ -325,9 +332,22 @@ public final class Project implements AutoCloseable {
         return sourceTypes.immutableValues(fields, path -> modules.sourceSet(path) == SourceSet.MAIN);
     }
 
+    /** How the class is written that code at a site means by a type; empty where it is none that the tree declares. */
+    public Optional<ClassSource> sourceOf(TypeRef type, TypeSite site) {
+        return type instanceof TypeRef.ClassType named
+                ? sourceTypes.sourceOf(named.name(), site.place().path())
+                : Optional.empty();
+    }
+
     /** The classes that code at a site sees, as they are compiled. */
     public ShapeSource shapesAt(TypeSite site) {
         return sourceTypes.seenFrom(site.place().path());
+    }
+
+    private static <T> List<T> mains(Modules modules, List<T> facts, Function<T, String> path) {
+        return facts.stream()
+                .filter(fact -> modules.sourceSet(path.apply(fact)) == SourceSet.MAIN)
+                .toList();
     }
 
     private static <T> List<T> deployed(Modules modules, List<T> facts, Function<T, String> path) {

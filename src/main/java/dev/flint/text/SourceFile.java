@@ -8,6 +8,7 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
+    private final boolean byteOrderMark;
     private final Lines lines;
 
     /**
@@ -15,8 +16,14 @@ public final class SourceFile {
      * @param text the decoded content
      */
     public SourceFile(String path, String text) {
+        this(path, text, false);
+    }
+
+    /** @param byteOrderMark whether one stands before the text, which most readers pass over and some do not */
+    public SourceFile(String path, String text, boolean byteOrderMark) {
         this.path = path;
         this.text = text;
+        this.byteOrderMark = byteOrderMark;
         this.lines = Lines.of(text);
     }
 
@@ -26,6 +33,11 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** Whether a byte-order mark stands before the text. */
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
     }
 
     public int lineCount() {

@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final List<List<String>> PARSERS = List.of(
             List.of("com.github.javaparser..", "dev.flint.read.java.."),
             List.of("org.yaml..", "dev.flint.read.yaml.."),
+            List.of("org.snakeyaml..", "dev.flint.read.conf.."),
             List.of("picocli..", "dev.flint.cli.."),
             List.of("org.apache.maven..", "dev.flint.maven.."));
 

@@ -17,10 +17,19 @@ import java.util.stream.Stream;
 public final class RealConfiguration {
 
     private static final List<String> PATCHES =
-            List.of("1.13.6", "1.14.6", "1.15.4", "1.18.1", "1.20.5", "2.0.2", "2.1.3", "2.3.0");
+            List.of("1.13.6", "1.14.6", "1.15.4", "1.17.2", "1.18.1", "1.20.5", "2.0.2", "2.1.3", "2.3.0");
 
-    /** What a real method answered: a value, or the message of the exception that it threw. */
-    public record Answer(Optional<Object> value, String message) {}
+    /**
+     * What a real method answered: a value, or the message of the exception that it threw.
+     *
+     * @param cause the message of that exception's cause
+     */
+    public record Answer(Optional<Object> value, String message, String cause) {
+
+        public Answer(Optional<Object> value, String message) {
+            this(value, message, "");
+        }
+    }
 
     private final FlinkVersion version;
     private final List<Path> jars;
@@ -71,10 +80,15 @@ public final class RealConfiguration {
         try {
             return new Answer(Optional.ofNullable(method.invoke(null, arguments)), "");
         } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof Error broken) {
+            Throwable thrown = refused.getCause();
+            if (thrown instanceof StackOverflowError) {
+                return new Answer(Optional.empty(), "StackOverflowError", "StackOverflowError");
+            }
+            if (thrown instanceof Error broken) {
                 throw broken;
             }
-            return new Answer(Optional.empty(), String.valueOf(refused.getCause().getMessage()));
+            String cause = thrown.getCause() == null ? "" : String.valueOf(thrown.getCause().getMessage());
+            return new Answer(Optional.empty(), String.valueOf(thrown.getMessage()), cause);
         }
     }
 

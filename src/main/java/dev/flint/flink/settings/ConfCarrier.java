@@ -1,7 +1,9 @@
 package dev.flint.flink.settings;
 
+import dev.flint.flink.version.FlinkVersions;
 import dev.flint.text.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that carries Flink configuration: a file, the text in a ConfigMap, an environment variable, a map in a
@@ -15,6 +17,8 @@ import java.util.List;
  * @param otherReading of the text of {@code FLINK_PROPERTIES} what images of the other kind make of it: of
  *     {@link Syntax#LINES} and {@link Syntax#ENTRYPOINT} the one that {@code syntax} does not say; empty for
  *     everything else
+ * @param notes what else the parser of this syntax makes of the text
+ * @param other the same text in the other syntax, where the version decides which parser reads it
  * @param partial whether more settings may come from where flint does not see them: a template puts in lines or
  *     decides about them, or the whole is one layer of several by its nature
  * @param place of the key or the name that introduces it; the first line of a file
@@ -27,10 +31,12 @@ public record ConfCarrier(
         List<Setting> settings,
         List<Ignored> ignored,
         List<Setting> otherReading,
+        ParserNotes notes,
         boolean partial,
-        Place place) {
+        Place place,
+        Optional<ConfCarrier> other) {
 
-    /** Everything but {@code FLINK_PROPERTIES}, which is read in one way only. */
+    /** Everything but {@code FLINK_PROPERTIES}, of which no parser has anything to say beside its settings. */
     public ConfCarrier(
             Kind kind,
             Syntax syntax,
@@ -41,6 +47,21 @@ public record ConfCarrier(
             boolean partial,
             Place place) {
         this(kind, syntax, name, key, settings, ignored, List.of(), partial, place);
+    }
+
+    /** One of which no parser has anything to say beside its settings. */
+    public ConfCarrier(
+            Kind kind,
+            Syntax syntax,
+            String name,
+            String key,
+            List<Setting> settings,
+            List<Ignored> ignored,
+            List<Setting> otherReading,
+            boolean partial,
+            Place place) {
+        this(kind, syntax, name, key, settings, ignored, otherReading, ParserNotes.NONE, partial, place,
+                Optional.empty());
     }
 
     /** What the thing is, which tells where it stands among the layers. */
@@ -90,5 +111,24 @@ public record ConfCarrier(
         settings = List.copyOf(settings);
         ignored = List.copyOf(ignored);
         otherReading = List.copyOf(otherReading);
+    }
+
+    /** The same as one layer of several, so that more settings may come from elsewhere. */
+    public ConfCarrier asPart() {
+        return new ConfCarrier(
+                kind, syntax, name, key, settings, ignored, otherReading, notes, true, place,
+                other.map(ConfCarrier::asPart));
+    }
+
+    /**
+     * The text as the versions in question read it. Where both parsers come into question, or neither, it stays as it
+     * is: read in the syntax that it seems to be written in.
+     */
+    public ConfCarrier readBy(FlinkVersions versions) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        ConfParser wanted = other.get().syntax == Syntax.YAML ? ConfParser.YAML : ConfParser.LINES;
+        return versions.all(version -> ConfParser.of(this, version) == wanted) ? other.get() : this;
     }
 }

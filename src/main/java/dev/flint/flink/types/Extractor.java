@@ -193,6 +193,9 @@ final class Extractor {
         if (Names.hasOwnTypeInfo(Set.of(type.name()), version)) {
             return Info.typed(type, Kind.CUSTOM);
         }
+        if (LibraryNames.isGeneric(type.name())) {
+            return Info.generic(type, new Reason.LibraryClass(type.name()));
+        }
         return hierarchy.count(type) > 1 && Names.knowsNoFlink(type.name())
                 ? Info.generic(type, new Reason.Recursive(type.name()))
                 : new Info.Unknown(type, classes.notVisible(type.name(), Optional.empty()));

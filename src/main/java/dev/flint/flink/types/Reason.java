@@ -193,6 +193,14 @@ public sealed interface Reason {
         }
     }
 
+    /** {@code ObjectNode}, {@code ConsumerRecord}: known by name where the library's jar is not in sight. */
+    record LibraryClass(String className) implements Reason {
+        @Override
+        public String sentence() {
+            return className + " is a class of a library that Flink does not serialize itself";
+        }
+    }
+
     record RowWithoutTypes() implements Reason {
         @Override
         public String sentence() {

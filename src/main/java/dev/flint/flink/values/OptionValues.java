@@ -2,6 +2,8 @@ package dev.flint.flink.values;
 
 import dev.flint.flink.options.OptionType;
 import dev.flint.flink.version.FlinkVersion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Values of options as {@code org.apache.flink.configuration.ConfigurationUtils.convertValue} reads them from text. */
@@ -10,15 +12,19 @@ public final class OptionValues {
     private OptionValues() {}
 
     /**
-     * Reads a value of any type but lists and maps, which are not taken apart: any text is one of them here.
+     * Reads a value of any type. From 1.19 on a list or map may also be YAML ({@code [a, b]}), which is not taken apart:
+     * a text that may be is itself here.
      *
-     * @return the value: a Duration, a Long (of bytes for memory sizes), a Boolean, an Integer, a Double, or a String
-     *     (of an enum the constant's own)
+     * @return the value: a Duration, a Long (of bytes for memory sizes), a Boolean, an Integer, a Double, a String (of an
+     *     enum the constant's own), a List of such or a Map of strings
      */
     public static Parsed<?> parse(String text, OptionType type, FlinkVersion version) {
-        if (type.list()) {
-            return Parsed.ok(text);
-        }
+        Parsed<?> parsed = type.list() ? parseList(text, type, version) : parseOne(text, type, version);
+        boolean structured = type.list() || type.is(OptionType.Kind.MAP);
+        return structured && parsed.isRefused() && version.atLeast(1, 19) && mayBeYaml(text) ? Parsed.ok(text) : parsed;
+    }
+
+    private static Parsed<?> parseOne(String text, OptionType type, FlinkVersion version) {
         return switch (type.kind()) {
             case DURATION -> Durations.parse(text, version);
             case MEMORY -> MemorySizes.parse(text);
@@ -27,8 +33,30 @@ public final class OptionValues {
             case LONG -> parseLong(text);
             case FLOATING -> parseDouble(text);
             case ENUM -> parseEnum(text, type);
-            case STRING, MAP -> Parsed.ok(text);
+            case MAP -> StructuredTexts.map(text);
+            case STRING -> Parsed.ok(text);
         };
+    }
+
+    private static Parsed<?> parseList(String text, OptionType type, FlinkVersion version) {
+        Parsed<List<String>> items = StructuredTexts.split(text, ';');
+        List<Object> values = new ArrayList<>();
+        for (String item : items.ifOk().orElse(List.of())) {
+            Parsed<?> value = parseOne(item, type, version);
+            if (value instanceof Parsed.Ok<?> ok) {
+                values.add(ok.value());
+            } else {
+                return value;
+            }
+        }
+        return items.isRefused() ? items : Parsed.ok(values);
+    }
+
+    /** Whether YAML may see more in it than one scalar. */
+    private static boolean mayBeYaml(String text) {
+        String bare = text.strip();
+        boolean block = bare.startsWith("- ") || bare.indexOf('\n') >= 0 || bare.contains(": ") || bare.endsWith(":");
+        return block || !bare.isEmpty() && "[{&!?#%-".indexOf(bare.charAt(0)) >= 0;
     }
 
     /** Reads {@code true} or {@code false} in any case, and nothing else: no blanks around it, no {@code yes}. */

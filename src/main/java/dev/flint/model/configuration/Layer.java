@@ -2,9 +2,7 @@ package dev.flint.model.configuration;
 
 import dev.flint.flink.settings.Setting;
 import dev.flint.text.Place;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * One layer of a configuration: what somebody sets at one place, above some layers and below others.
@@ -16,6 +14,9 @@ import java.util.function.Predicate;
  * @param place where the layer begins
  */
 public record Layer(String name, List<Setting> settings, Rest rest, String why, Place place) {
+
+    /** The name of what a job's own code sets. */
+    public static final String CODE = "code";
 
     /** What is there beside the settings that are seen. */
     public enum Rest {
@@ -31,6 +32,11 @@ public record Layer(String name, List<Setting> settings, Rest rest, String why, 
         settings = List.copyOf(settings);
     }
 
+    /** Whether the layer is somebody's of this project: not what an image, its entry point or an operator brings. */
+    public boolean isWritten() {
+        return !name.startsWith("image ") && !name.startsWith("entry point") && !name.startsWith("operator");
+    }
+
     /** A layer of which everything is seen. */
     public static Layer whole(String name, List<Setting> settings, Place place) {
         return new Layer(name, settings, Rest.NOTHING, "", place);
@@ -44,17 +50,6 @@ public record Layer(String name, List<Setting> settings, Rest rest, String why, 
     /** A layer that is there, and of which nothing is seen. */
     public static Layer unseen(String name, String why, Place place) {
         return new Layer(name, List.of(), Rest.ANYTHING, why, place);
-    }
-
-    /** The layer without the settings whose keys are not asked for. */
-    public Layer only(Predicate<String> keys) {
-        List<Setting> kept = new ArrayList<>();
-        for (Setting setting : settings) {
-            if (keys.test(setting.key())) {
-                kept.add(setting);
-            }
-        }
-        return new Layer(name, kept, rest, why, place);
     }
 
     Origin origin(Setting setting) {

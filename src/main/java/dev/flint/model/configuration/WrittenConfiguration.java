@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 public record WrittenConfiguration(ConfCarrier carrier, FlinkVersions versions) {
 
+    /** A carrier as the versions in question read it. */
+    public static WrittenConfiguration of(ConfCarrier carrier, FlinkVersions versions) {
+        return new WrittenConfiguration(carrier.readBy(versions), versions);
+    }
+
     /** The last setting of a literal key, which is the one that holds. */
     public Optional<Setting> last(String key) {
         Optional<Setting> last = Optional.empty();

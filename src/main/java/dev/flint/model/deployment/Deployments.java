@@ -69,7 +69,7 @@ public record Deployments(
             }
             for (ConfCarrier configMap : file.configMaps()) {
                 FlinkVersions on = versions.of(file.path());
-                configurations.add(new WrittenConfiguration(FlinkProperties.in(configMap, on), on));
+                configurations.add(WrittenConfiguration.of(FlinkProperties.in(configMap, on), on));
             }
             for (Workload workload : file.workloads()) {
                 for (Container container : workload.containers()) {

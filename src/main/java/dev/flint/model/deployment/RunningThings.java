@@ -2,6 +2,7 @@ package dev.flint.model.deployment;
 
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.version.FlinkVersions;
+import dev.flint.model.code.SourceClasses;
 import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
@@ -30,6 +31,7 @@ public final class RunningThings {
             List<KubernetesFile> manifests,
             List<ComposeFile> composeFiles,
             List<ShellFile> scripts,
+            SourceClasses classes,
             Versions versions) {
         List<ConfCarrier> configMaps = new ArrayList<>();
         manifests.forEach(file -> configMaps.addAll(file.configMaps()));
@@ -40,7 +42,8 @@ public final class RunningThings {
         found.addAll(new ScriptDeployments(versions, confs).in(scripts));
         addConfs(confs, versions, found);
         found.sort(Comparator.comparing(Deployment::place));
-        return List.copyOf(found);
+        CodeLayers code = new CodeLayers(classes);
+        return found.stream().map(code::joined).toList();
     }
 
     private static void addConfs(Confs confs, Versions versions, List<Deployment> found) {

@@ -1,5 +1,6 @@
 package dev.flint.model.types;
 
+import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.Facts;
@@ -69,6 +70,15 @@ public final class SourceTypes {
      */
     public ShapeSource seenFrom(String path) {
         return view(path);
+    }
+
+    /** How a class that code at a path means is written; empty where it is no class that the tree declares. */
+    public Optional<ClassSource> sourceOf(String canonicalName, String path) {
+        SourceShapes shapes = view(path);
+        Optional<ClassShape> shape = shapes.find(canonicalName);
+        return shape.isPresent() && shape.get().declaredAt().isPresent()
+                ? shapes.declaration(canonicalName).flatMap(declaration -> ClassSource.of(declaration, shape.get()))
+                : Optional.empty();
     }
 
     /** The paths of the files that declare a class, in order; several where modules have classes of one name. */

@@ -4,6 +4,7 @@ import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.flink.settings.ConfKeys;
 import dev.flint.flink.settings.Ignored;
+import dev.flint.flink.settings.ParserNotes;
 import dev.flint.flink.settings.Setting;
 import dev.flint.text.Comment;
 import dev.flint.text.Place;
@@ -11,6 +12,7 @@ import dev.flint.text.Problem;
 import dev.flint.text.TextSlice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text that configures Flink as it was read.
@@ -19,6 +21,7 @@ import java.util.List;
  *     empty in YAML is absent
  * @param ignored what Flink's line parser passes over
  * @param rewritten of {@code FLINK_PROPERTIES} what the entrypoint of images from 1.19 on makes of it
+ * @param notes what else the parser of the syntax makes of the text
  * @param comments in order
  * @param notEvaluated keys that a template makes
  * @param partial whether a template may put in more settings, or leave some out
@@ -30,23 +33,11 @@ public record ConfFile(
         List<Setting> settings,
         List<Ignored> ignored,
         List<Setting> rewritten,
+        ParserNotes notes,
         List<Comment> comments,
         List<Problem> notEvaluated,
         boolean partial,
         List<Problem> problems) {
-
-    /** Every text but {@code FLINK_PROPERTIES}. */
-    public ConfFile(
-            TextSlice text,
-            Syntax syntax,
-            List<Setting> settings,
-            List<Ignored> ignored,
-            List<Comment> comments,
-            List<Problem> notEvaluated,
-            boolean partial,
-            List<Problem> problems) {
-        this(text, syntax, settings, ignored, List.of(), comments, notEvaluated, partial, problems);
-    }
 
     public ConfFile {
         settings = List.copyOf(settings);
@@ -59,7 +50,13 @@ public record ConfFile(
 
     /** The text as a part of some deployment's configuration. */
     public ConfCarrier carrier(ConfCarrier.Kind kind, String name, String key, Place place) {
-        return new ConfCarrier(kind, syntax, name, key, settings, ignored, rewritten, partial, place);
+        return carrier(kind, name, key, place, Optional.empty());
+    }
+
+    /** @param other the same text in the other syntax */
+    ConfCarrier carrier(
+            ConfCarrier.Kind kind, String name, String key, Place place, Optional<ConfCarrier> other) {
+        return new ConfCarrier(kind, syntax, name, key, settings, ignored, rewritten, notes, partial, place, other);
     }
 
     /** Whether the keys are Flink's: many tools have a {@code config.yaml}. */

@@ -1,13 +1,19 @@
 package dev.flint.read.conf;
 
+import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.settings.ConfCarrier.Kind;
 import dev.flint.flink.settings.ConfCarrier.Syntax;
+import dev.flint.flink.settings.ConfParser;
 import dev.flint.flink.settings.Setting;
+import dev.flint.flink.version.FlinkVersion;
 import dev.flint.read.yaml.YamlNode.Scalar;
+import dev.flint.text.Place;
 import dev.flint.text.TextSlice;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads Flink's configuration files, and the same texts where they stand in other files. Never throws. */
 public final class ConfReader {
@@ -20,7 +26,7 @@ public final class ConfReader {
     }
 
     public static ConfFile read(TextSlice text, Syntax syntax) {
-        return syntax == Syntax.YAML ? new YamlConf(text).read() : new LineConf(text).read();
+        return syntax == Syntax.YAML ? new StandardConf(text).read() : new LineConf(text).read();
     }
 
     /** Reads a conf that stands in a scalar, under a key named like a file, say. */
@@ -35,6 +41,8 @@ public final class ConfReader {
                 conf.syntax(),
                 settings,
                 conf.ignored(),
+                conf.rewritten(),
+                conf.notes(),
                 conf.comments(),
                 conf.notEvaluated(),
                 true,
@@ -54,10 +62,32 @@ public final class ConfReader {
                 lines.settings(),
                 lines.ignored(),
                 scalar.conditional() ? conditional(rewritten) : rewritten,
+                lines.notes(),
                 lines.comments(),
                 lines.notEvaluated(),
                 lines.partial(),
                 lines.problems());
+    }
+
+    /**
+     * A conf as a part of some deployment's configuration, with the other way to read it where the version of Flink
+     * decides between the two.
+     *
+     * @param fileName which tells the syntax
+     * @param key under which key of the thing {@code name} it stands; empty for a file
+     */
+    public static ConfCarrier carrier(
+            ConfFile conf, String fileName, Kind kind, String name, String key, Place place) {
+        return conf.carrier(kind, name, key, place, other(conf, fileName).map(o -> o.carrier(kind, name, key, place)));
+    }
+
+    /** The text in the other syntax, if its name leaves open which one it is in and the other one can be read. */
+    private static Optional<ConfFile> other(ConfFile conf, String fileName) {
+        if (ConfParser.ofFile(fileName, FlinkVersion.of(1, 20)) != ConfParser.UNKNOWN) {
+            return Optional.empty();
+        }
+        ConfFile other = read(conf.text(), conf.syntax() == Syntax.YAML ? Syntax.LINES : Syntax.YAML);
+        return other.problems().isEmpty() && other.isFlinks() ? Optional.of(other) : Optional.empty();
     }
 
     private static List<Setting> conditional(List<Setting> settings) {

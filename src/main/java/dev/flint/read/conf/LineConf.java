@@ -3,6 +3,7 @@ package dev.flint.read.conf;
 import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.flink.settings.Ignored;
 import dev.flint.flink.settings.Ignored.Reason;
+import dev.flint.flink.settings.ParserNotes;
 import dev.flint.flink.settings.Setting;
 import dev.flint.read.template.Conditionals;
 import dev.flint.read.template.Placeholders;
@@ -31,6 +32,7 @@ final class LineConf {
     private final List<Ignored> ignored = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Problem> notEvaluated = new ArrayList<>();
+    private final NestedLines nested;
     private boolean partial;
 
     LineConf(TextSlice text) {
@@ -40,6 +42,7 @@ final class LineConf {
         int from = behindBlanks(0, masked.length());
         this.conditionals = templates.conditionals().within(from, beforeBlanks(from, masked.length()));
         this.partial = !templates.insertions().isEmpty();
+        this.nested = new NestedLines(text);
     }
 
     ConfFile read() {
@@ -50,7 +53,16 @@ final class LineConf {
             at = end + 1;
         }
         return new ConfFile(
-                text, Syntax.LINES, settings, ignored, comments, notEvaluated, partial, List.of());
+                text,
+                Syntax.LINES,
+                settings,
+                ignored,
+                List.of(),
+                new ParserNotes(nested.found(), List.of(), List.of()),
+                comments,
+                notEvaluated,
+                partial,
+                List.of());
     }
 
     private void line(int lineFrom, int lineTo) {
@@ -66,30 +78,41 @@ final class LineConf {
         }
         int colon = colonWithBlank(from, to);
         if (colon < 0) {
-            noPair(from, to);
+            noPair(lineFrom, from, to);
             return;
         }
         int keyTo = beforeBlanks(from, colon);
         int valueFrom = behindBlanks(colon + 2, to);
-        if (keyTo == from) {
+        if (keyTo == from && mark(lineFrom).isEmpty()) {
             ignored.add(new Ignored(Reason.NO_KEY, "", value(valueFrom, to), text.place(from, to)));
             return;
         }
-        pair(from, keyTo, valueFrom, to);
+        pair(lineFrom, from, keyTo, value(valueFrom, to));
         if (hash == to && hash + 1 < lineTo && masked.charAt(hash + 1) > ' ') {
             behindHash(from, keyTo, hash, lineTo);
         }
     }
 
-    private void pair(int keyFrom, int keyTo, int valueFrom, int valueTo) {
+    private void pair(int lineFrom, int keyFrom, int keyTo, Value<String> value) {
         Place keyPlace = text.place(keyFrom, keyTo);
         Optional<String> template = templates.touching(keyFrom, keyTo);
         if (template.isPresent()) {
             partial = true;
             notEvaluated.add(new Problem(keyPlace, "the key is made by " + template.get()));
+            nested.end();
             return;
         }
-        settings.add(new Setting(text.text().substring(keyFrom, keyTo), keyPlace, value(valueFrom, valueTo)));
+        String mark = mark(lineFrom);
+        String key = (mark + text.text().substring(mark.isEmpty() ? keyFrom : lineFrom, keyTo)).trim();
+        Setting setting = new Setting(key, keyPlace, value);
+        settings.add(setting);
+        nested.pair(lineFrom, keyFrom, keyTo, setting);
+    }
+
+    /** Flink takes a byte-order mark before the first line for a part of its key, and blanks behind it too. */
+    private String mark(int lineFrom) {
+        boolean whole = text.text() == text.file().text();
+        return lineFrom == 0 && whole && text.file().hasByteOrderMark() ? "\uFEFF" : "";
     }
 
     private Value<String> value(int from, int to) {
@@ -107,13 +130,15 @@ final class LineConf {
     }
 
     /** A line that is no pair; of one that a template makes nothing is known. */
-    private void noPair(int from, int to) {
+    private void noPair(int lineFrom, int from, int to) {
         Place place = text.place(from, to);
         if (templates.touching(from, to).isPresent()) {
+            nested.end();
             partial = true;
             notEvaluated.add(new Problem(place, "the line is made by a template"));
             return;
         }
+        nested.noPair(lineFrom, from, to);
         int colon = indexOf(':', from, to);
         String key = colon < 0 ? "" : text.text().substring(from, beforeBlanks(from, colon));
         if (colon < 0) {

@@ -62,7 +62,7 @@ public final class HelmValuesReader {
         Syntax syntax = ConfReader.syntax(key, scalar.content().text());
         ConfFile conf = ConfReader.read(scalar, syntax);
         if (conf.isFlinks()) {
-            add(conf.carrier(Kind.HELM_VALUES, "", at, place));
+            add(ConfReader.carrier(conf, key, Kind.HELM_VALUES, "", at, place));
         }
     }
 
@@ -74,15 +74,7 @@ public final class HelmValuesReader {
     }
 
     private void add(ConfCarrier carrier) {
-        found.add(new ConfCarrier(
-                carrier.kind(),
-                carrier.syntax(),
-                carrier.name(),
-                carrier.key(),
-                carrier.settings(),
-                carrier.ignored(),
-                true,
-                carrier.place()));
+        found.add(carrier.asPart());
     }
 
     private static boolean isNamedLikeMap(String key) {

@@ -36,12 +36,14 @@ final class DeclarationReader {
     private final SourceContext context;
     private final TypeReader types;
     private final ModifierReader modifiers;
+    private final SlotReader slots;
     private final String packageName;
 
     DeclarationReader(SourceContext context, String packageName) {
         this.context = context;
         this.types = new TypeReader(context);
         this.modifiers = new ModifierReader(context);
+        this.slots = new SlotReader(context);
         this.packageName = context.name(packageName);
     }
 
@@ -82,6 +84,9 @@ final class DeclarationReader {
                 members.blocks(),
                 members.bodies(),
                 members.types(),
+                kind == Kind.CLASS && standing != Standing.LOCAL
+                        ? slots.of((ClassOrInterfaceDeclaration) declaration)
+                        : Optional.empty(),
                 context.span(declaration));
     }
 
@@ -127,6 +132,7 @@ final class DeclarationReader {
                 members.blocks(),
                 members.bodies(),
                 members.types(),
+                Optional.empty(),
                 context.span(whole));
     }
 

@@ -4,6 +4,7 @@ import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ClassShape.MethodShape;
 import dev.flint.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type that a file declares, top-level, member, local or anonymous: its shape and what stands in its bodies.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param blocks initialiser blocks
  * @param methods methods and constructors that have a body
  * @param members member types
+ * @param slots where it can be changed: of a top-level or member class
  * @param span the whole declaration
  */
 public record DeclaredType(
@@ -22,6 +24,7 @@ public record DeclaredType(
         List<List<Statement>> blocks,
         List<MethodBody> methods,
         List<DeclaredType> members,
+        Optional<Slots> slots,
         Span span) {
 
     /** {@code field = value;} where the field is declared; an enum constant is a {@link Expr.New} of its enum. */

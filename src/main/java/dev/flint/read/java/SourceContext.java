@@ -69,6 +69,25 @@ final class SourceContext {
         return Optional.of(new Place(file.path(), span(node)));
     }
 
+    /** The whole text of the file. */
+    String text() {
+        return file.text();
+    }
+
+    String lineEnd() {
+        return file.text().contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    /** The blanks between the beginning of the line and an offset; empty if something else stands there. */
+    Optional<String> indentOf(int offset) {
+        int start = offset;
+        while (start > 0 && (file.text().charAt(start - 1) == ' ' || file.text().charAt(start - 1) == '\t')) {
+            start--;
+        }
+        boolean first = start == 0 || file.text().charAt(start - 1) == '\n' || file.text().charAt(start - 1) == '\r';
+        return first ? Optional.of(name(file.text().substring(start, offset))) : Optional.empty();
+    }
+
     /** The node as it stands in the file. */
     String text(Node node) {
         return file.text().substring(from(node), to(node));

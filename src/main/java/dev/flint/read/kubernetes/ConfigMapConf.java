@@ -50,7 +50,10 @@ final class ConfigMapConf {
         }
         notEvaluated.addAll(conf.notEvaluated());
         Kind kind = properties ? Kind.FLINK_PROPERTIES : Kind.CONFIG_MAP;
-        found.add(conf.carrier(kind, resource.shownName(), key, entry.keyPlace()));
+        found.add(
+                properties
+                        ? conf.carrier(kind, resource.shownName(), key, entry.keyPlace())
+                        : ConfReader.carrier(conf, key, kind, resource.shownName(), key, entry.keyPlace()));
     }
 
     /** What a Secret holds in {@code data} is encoded. */

@@ -45,6 +45,7 @@ enum Concern {
             Map.entry(Reason.FieldWithoutAccessors.class, CONTRACT),
             Map.entry(Reason.ShadowedField.class, CONTRACT),
             Map.entry(Reason.CustomSerialization.class, CONTRACT),
+            Map.entry(Reason.LibraryClass.class, CONTRACT),
             Map.entry(Reason.Recursive.class, CONTRACT),
             Map.entry(Reason.FieldTypeMissing.class, CONTRACT),
             Map.entry(Reason.AvroWithoutPojo.class, CONTRACT),

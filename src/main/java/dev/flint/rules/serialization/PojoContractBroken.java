@@ -31,6 +31,9 @@ final class PojoContractBroken implements Rule {
                 default -> finding.with("subject", Wording.subject(cause)).with("reasons", Wording.reasons(cause));
             }
             Wording.uses(cause, finding);
+            if (message.equals("no-pojo")) {
+                PojoMend.of(project, cause).ifPresent(finding::fix);
+            }
             if (!message.equals("refused")) {
                 Consequences.ofState(project, cause, finding);
             }

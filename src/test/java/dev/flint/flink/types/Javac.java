@@ -31,7 +31,7 @@ public final class Javac {
     }
 
     /** @param processorPath annotation processors; none runs where it is empty */
-    Javac(List<Path> classPath, List<Path> processorPath) {
+    public Javac(List<Path> classPath, List<Path> processorPath) {
         this.classPath = classPath;
         this.processorPath = processorPath;
     }

@@ -27,7 +27,7 @@ public final class RealFlink implements AutoCloseable {
     private static final Path JARS = Path.of("target", "flink");
 
     /** What Flink says of a type; the paths are those of {@link Verdict}. */
-    record Answer(String kind, SortedSet<String> generic, String thrown) {
+    public record Answer(String kind, SortedSet<String> generic, String thrown) {
         @Override
         public String toString() {
             return kind + " " + generic + (thrown.isEmpty() ? "" : " (" + thrown + ")");
@@ -37,7 +37,7 @@ public final class RealFlink implements AutoCloseable {
     private final URLClassLoader loader;
     private final Class<?> extractor;
 
-    RealFlink(String release, List<Path> classes) {
+    public RealFlink(String release, List<Path> classes) {
         List<Path> entries = new ArrayList<>(classes);
         entries.addAll(jars(release));
         this.loader = new URLClassLoader(urls(entries), ClassLoader.getPlatformClassLoader());
@@ -76,7 +76,7 @@ public final class RealFlink implements AutoCloseable {
     }
 
     /** Loads without initializing: extraction does not initialize either. */
-    Class<?> load(String binaryName) {
+    public Class<?> load(String binaryName) {
         try {
             return Class.forName(binaryName, false, loader);
         } catch (ClassNotFoundException e) {
@@ -85,7 +85,7 @@ public final class RealFlink implements AutoCloseable {
     }
 
     /** {@code TypeExtractor.createTypeInfo(Type)}. */
-    Answer createTypeInfo(Type type) {
+    public Answer createTypeInfo(Type type) {
         return answer(() -> extractor.getMethod("createTypeInfo", Type.class).invoke(null, type));
     }
 

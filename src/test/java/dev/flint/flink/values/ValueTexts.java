@@ -43,6 +43,24 @@ final class ValueTexts {
         return texts;
     }
 
+    /** Lists and maps, with quotes that are closed and such as are not, and the same as YAML. */
+    static List<String> structured(long seed, int count) {
+        Random random = new Random(seed);
+        String[] pieces = {
+            "a", "b c", "1", "2", "5 s", "true", "k:v", "k2: v2", "'q'", "\"q;q\"", "'it''s'", "'", "\"", ";", ";", ";",
+            ",", ",", ":", " ", "\t", "[", "]", "{", "}", ", ", "- ", "\n", "#", "-1", "k:v,k:w", "\u2003", "\u00a0"
+        };
+        List<String> texts = new ArrayList<>(List.of("", " ", ";", ";;", "a;", ";a", "'a'b", "[1, 2]", "{a: b}", "a:b,c:d"));
+        while (texts.size() < count) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(7); i >= 0; i--) {
+                text.append(pick(random, pieces));
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
     private static String pick(Random random, String[] from) {
         return from[random.nextInt(from.length)];
     }

@@ -6,10 +6,13 @@ import dev.flint.flink.RealConfiguration;
 import dev.flint.flink.RealConfiguration.Answer;
 import dev.flint.flink.options.OptionType;
 import dev.flint.flink.options.OptionType.Kind;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,6 +77,48 @@ class ValuesAgainstFlinkTest {
                 assertSame(flink, text, new Answer(name, real.message()), OptionValues.parseEnum(text, type), false);
             }
         });
+    }
+
+    @TestFactory
+    List<DynamicTest> listsAndMaps() throws Exception {
+        return forEachVersion("lists and maps", flink -> {
+            for (String text : ValueTexts.structured(5, TEXTS / 2)) {
+                assertStructured(flink, text, "intType", Kind.INT);
+                assertStructured(flink, text, "durationType", Kind.DURATION);
+                assertStructured(flink, text, "booleanType", Kind.BOOLEAN);
+                assertStructured(flink, text, "stringType", Kind.STRING);
+                assertStructured(flink, text, "mapType", Kind.MAP);
+            }
+        });
+    }
+
+    /** Reads a ConfigOption from a real Configuration. What may be YAML is only not to be refused wrongly. */
+    private static void assertStructured(RealConfiguration flink, String text, String type, Kind kind) throws Exception {
+        Object builder = flink.load("org.apache.flink.configuration.ConfigOptions")
+                .getMethod("key", String.class)
+                .invoke(null, "k");
+        Object typed = builder.getClass().getMethod(type).invoke(builder);
+        Object asked = kind == Kind.MAP ? typed : typed.getClass().getMethod("asList").invoke(typed);
+        Object option = asked.getClass().getMethod("noDefaultValue").invoke(asked);
+        Class<?> configurations = flink.load("org.apache.flink.configuration.Configuration");
+        Object configuration = configurations.getConstructor().newInstance();
+        configurations.getMethod("setString", String.class, String.class).invoke(configuration, "k", text);
+        Method get = configurations.getMethod("getOptional", flink.load("org.apache.flink.configuration.ConfigOption"));
+        String real;
+        try {
+            real = words(((Optional<?>) get.invoke(configuration, option)).orElseThrow());
+        } catch (InvocationTargetException refused) {
+            real = "refused";
+        }
+        Parsed<?> ours = OptionValues.parse(text, new OptionType(kind, kind != Kind.MAP, List.of()), flink.version());
+        String read = ours instanceof Parsed.Ok<?> ok ? words(ok.value()) : "refused";
+        if (flink.version().below(1, 19) || ours.isRefused()) {
+            assertEquals(real, read, flink + " on \"" + text + "\" as " + type);
+        }
+    }
+
+    private static String words(Object value) {
+        return String.valueOf(value instanceof Map<?, ?> map ? new TreeMap<>(map) : value);
     }
 
     private static void assertConverted(

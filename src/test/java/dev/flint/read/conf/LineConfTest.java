@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.flint.flink.settings.ConfCarrier.Syntax;
 import dev.flint.flink.settings.Ignored;
 import dev.flint.flink.settings.Ignored.Reason;
+import dev.flint.flink.settings.Nested;
 import dev.flint.flink.settings.Setting;
 import dev.flint.text.Place;
 import dev.flint.text.SourceFile;
@@ -143,5 +144,25 @@ class LineConfTest {
     @ValueSource(strings = {"", "\n\r\n", "#", ":", ": ", " : ", "\u0000", "a: \u0001", "{{", "a: {{", "\t\t: \t"})
     void strangeTextsAreRead(String text) {
         assertEquals(List.of(), read(text).problems());
+    }
+
+    @Test
+    void aByteOrderMarkIsPartOfTheFirstKey() {
+        SourceFile file = new SourceFile("flink-conf.yaml", "a: 1\nb: 2\n", true);
+        List<Setting> settings = ConfReader.read(file.slice(), Syntax.LINES).settings();
+        assertEquals(List.of("\uFEFFa", "b"), settings.stream().map(Setting::key).toList());
+    }
+
+    @Test
+    void nestedLinesAreKept() {
+        ConfFile conf = read("state:\n  backend:\n    type: rocksdb\n  checkpoints.dir: s3://a\nb: 1\nl:\n- x\nn:\nc: 2\n");
+        assertEquals(List.of("state", "l"), conf.notes().nested().stream().map(Nested::key).toList());
+        Nested state = conf.notes().nested().get(0);
+        assertEquals(
+                List.of("state.backend.type", "state.checkpoints.dir"),
+                state.children().stream().map(Nested.Child::meant).toList());
+        assertEquals(place(3, 1, 9), state.children().get(0).margin());
+        assertTrue(conf.notes().nested().get(1).items());
+        assertEquals(List.of("type", "checkpoints.dir", "b", "c"), conf.settings().stream().map(Setting::key).toList());
     }
 }

@@ -1,0 +1,14 @@
+package com.example;
+
+import org.apache.flink.contrib.streaming.state.EmbeddedRocksDBStateBackend;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public class OrdersJob {
+    public static void main(String[] args) throws Exception {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        // flint:expect FLINT414 «nothing that this job is deployed with turns them on»
+        env.setStateBackend(new EmbeddedRocksDBStateBackend());
+        env.fromElements(1, 2).print();
+        env.execute();
+    }
+}
