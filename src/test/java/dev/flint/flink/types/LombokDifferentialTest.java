@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.flint.classes.ClassFiles;
+import dev.flint.flink.shape.ClassShape;
+import dev.flint.flink.shape.ClassShape.MethodShape;
+import dev.flint.flink.shape.ShapeSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,12 +40,37 @@ class LombokDifferentialTest {
             Path classes = Files.createDirectory(folder.resolve("batch" + batch));
             Map<String, String> sources = new GeneratedLombok(SEED + batch, Math.min(BATCH, left)).sources();
             Map<String, String> compiled = new Javac(lombok, lombok).compileSome(sources, classes);
+            sameShapes(compiled, classes);
             for (String release : List.of("1.18.1", "2.0.2")) {
                 compare(release, compiled, classes);
             }
         }
         assertEquals("", String.join("\n", differences.subList(0, Math.min(10, differences.size()))));
         assertTrue(asked > GENERATED, "asked for " + asked + " types only");
+    }
+
+    /** Whether flint's model of Lombok makes the members that Lombok makes; withers and what fills a builder are none of its business. */
+    private void sameShapes(Map<String, String> sources, Path classes) {
+        ShapeSource told = SourceTree.shapes(sources, ClassFiles.ofRunningJdk());
+        try (ClassFiles made = new ClassFiles(List.of(classes))) {
+            for (String file : sources.keySet()) {
+                String name = file.substring(0, file.length() - ".java".length()).replace('/', '.');
+                for (String one : List.of(name, name + ".Inner")) {
+                    Optional<ClassShape> shape = told.find(one);
+                    if (shape.isPresent()) {
+                        String ours = ShapeText.of(shape.get(), LombokDifferentialTest::isLeftOut);
+                        String real = ShapeText.of(made.find(one).orElseThrow(), LombokDifferentialTest::isLeftOut);
+                        if (!ours.equals(real)) {
+                            differences.add("Lombok makes " + real + "\nflint " + ours + "\n" + sources.get(file));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isLeftOut(MethodShape method) {
+        return method.name().startsWith("with") || method.name().startsWith("$default$");
     }
 
     private void compare(String release, Map<String, String> sources, Path classes) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The constructors that Lombok makes, in the order of its handlers: builders first, {@code @Data} last. */
+/** The constructors that Lombok makes, with static methods before them, in the order of its handlers: builders first, {@code @Data} last. */
 final class Constructors {
 
     private static final TypeRef VOID = new TypeRef.Primitive("void");
@@ -22,6 +22,7 @@ final class Constructors {
     private final Annotations type;
     private final LombokConfig config;
     private final List<MethodShape> made = new ArrayList<>();
+    private final List<MethodShape> factories = new ArrayList<>();
 
     Constructors(ClassShape shape, List<FieldShape> fields, Annotations type, LombokConfig config) {
         this.shape = shape;
@@ -39,8 +40,8 @@ final class Constructors {
             make(0, all(true));
         }
         if (type.has(LombokNames.SUPER_BUILDER)) {
-            Parameter builder = new Parameter("b", TypeRef.of(shape.name() + "." + simpleName() + "Builder"));
-            make(Modifiers.PROTECTED, List.of(builder));
+            TypeRef builder = BuilderMethods.superBuilder(shape, type.find(LombokNames.SUPER_BUILDER).get(), config);
+            make(Modifiers.PROTECTED, List.of(new Parameter("b", builder)));
         }
         explicit(LombokNames.NO_ARGS, List.of());
         explicit(LombokNames.ALL_ARGS, all(false));
@@ -50,6 +51,7 @@ final class Constructors {
         if (!made.isEmpty()) {
             methods.removeIf(method -> method.isConstructor() && isDefault(method));
             methods.addAll(made);
+            methods.addAll(factories);
         }
         return methods;
     }
@@ -59,8 +61,7 @@ final class Constructors {
         if (found.isPresent()) {
             OptionalInt access = Annotations.access(found.get(), "access");
             if (access.isPresent()) {
-                boolean behindStatic = Annotations.string(found.get(), "staticName").isPresent();
-                make(behindStatic ? Modifiers.PRIVATE : access.getAsInt(), parameters);
+                make(access.getAsInt(), Annotations.string(found.get(), "staticName"), parameters);
             }
         }
     }
@@ -69,8 +70,7 @@ final class Constructors {
     private void implied(AnnotationShape annotation, List<Parameter> parameters) {
         boolean superfluous = hasConstructorAnnotation() || type.has(LombokNames.BUILDER) || exists();
         if (!superfluous) {
-            boolean behindStatic = Annotations.string(annotation, "staticConstructor").isPresent();
-            make(behindStatic ? Modifiers.PRIVATE : Modifiers.PUBLIC, parameters);
+            make(Modifiers.PUBLIC, Annotations.string(annotation, "staticConstructor"), parameters);
         }
         if (config.extraPrivateConstructor() && extendsObject() && !hasNoArgConstructor()) {
             make(Modifiers.PRIVATE, List.of());
@@ -146,6 +146,19 @@ final class Constructors {
         return field.modifiers().has(Modifiers.INITIALISED) && !taken;
     }
 
+    /** A static method that makes instances leaves the constructor private. */
+    private void make(int access, Optional<String> staticMethod, List<Parameter> parameters) {
+        make(staticMethod.isPresent() ? Modifiers.PRIVATE : access, parameters);
+        staticMethod.ifPresent(name -> factories.add(new MethodShape(
+                name,
+                Lombok.self(shape),
+                parameters,
+                shape.typeParameters(),
+                new Modifiers(access | Modifiers.STATIC),
+                List.of(),
+                Optional.empty())));
+    }
+
     private void make(int access, List<Parameter> parameters) {
         made.add(new MethodShape(
                 MethodShape.CONSTRUCTOR,
@@ -155,9 +168,5 @@ final class Constructors {
                 new Modifiers(access),
                 List.of(),
                 Optional.empty()));
-    }
-
-    private String simpleName() {
-        return shape.name().substring(shape.name().lastIndexOf('.') + 1);
     }
 }

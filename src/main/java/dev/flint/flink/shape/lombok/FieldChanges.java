@@ -41,7 +41,7 @@ final class FieldChanges {
             fields.add(added(INSTANCE_LOCK, TypeRef.of("java.lang.Object")));
         }
         if (config.instanceLogger() && type.hasLogger()) {
-            fields.add(added("log", TypeRef.of("java.lang.Object")));
+            fields.add(added(config.loggerName(), TypeRef.of("java.lang.Object")));
         }
         return fields;
     }

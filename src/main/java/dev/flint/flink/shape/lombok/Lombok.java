@@ -113,11 +113,29 @@ public final class Lombok implements ShapeSource {
                     return merged;
                 })
                 .addTo(methods, fields);
+        if (annotations.has(LombokNames.UTILITY_CLASS)) {
+            methods.replaceAll(Lombok::asStatic);
+        }
+        new BuilderMethods(shape, annotations, config).addTo(methods);
         new ObjectMethods(shape, annotations, modifiers).addTo(methods);
         return withMembers(shape, modifiers, FieldChanges.afterGetters(fields), methods, shape.generatedMembers());
     }
 
-    private static TypeRef self(ClassShape shape) {
+    private static MethodShape asStatic(MethodShape method) {
+        return method.isConstructor()
+                ? method
+                : new MethodShape(
+                        method.name(),
+                        method.returnType(),
+                        method.parameters(),
+                        method.typeParameters(),
+                        method.modifiers().with(Modifiers.STATIC),
+                        method.annotations(),
+                        method.declaredAt());
+    }
+
+    /** The class with its own type variables. */
+    static TypeRef self(ClassShape shape) {
         List<TypeRef> arguments = new ArrayList<>(shape.typeParameters().size());
         for (ClassShape.TypeParameter parameter : shape.typeParameters()) {
             arguments.add(new TypeRef.Variable(parameter.name()));

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param privateFields {@code lombok.fieldDefaults.defaultPrivate}
  * @param finalFields {@code lombok.fieldDefaults.defaultFinal}
  * @param instanceLogger {@code lombok.log.fieldIsStatic = false}
+ * @param loggerName {@code lombok.log.fieldName}
+ * @param builderClassName {@code lombok.builder.className}, with {@code *} for the class
  * @param unread a setting that is not understood and may change classes
  */
 public record LombokConfig(
@@ -27,11 +29,14 @@ public record LombokConfig(
         boolean privateFields,
         boolean finalFields,
         boolean instanceLogger,
+        String loggerName,
+        String builderClassName,
         Optional<String> unread) {
 
     /** No file, or one that sets nothing of these. */
     public static final LombokConfig DEFAULT = new LombokConfig(
-            false, false, Optional.empty(), List.of(), false, false, false, false, false, Optional.empty());
+            false, false, Optional.empty(), List.of(), false, false, false, false, false, "log", "*Builder",
+            Optional.empty());
 
     public LombokConfig {
         prefixes = List.copyOf(prefixes);
