@@ -64,7 +64,6 @@ enum Concern {
             Map.entry(Reason.FunctionWithoutTypes.class, NONE),
             Map.entry(Reason.ValueItself.class, NONE),
             Map.entry(Reason.WildcardType.class, NONE),
-            Map.entry(Reason.FunctionWithoutTypes.class, NONE),
             Map.entry(Reason.WithoutHadoopCompatibility.class, NONE),
             Map.entry(Reason.NotVisible.class, NONE),
             Map.entry(Reason.Unresolved.class, NONE),
