@@ -15,6 +15,10 @@ final class FlinkNames {
     private static final String OUTPUT_TAG = "org.apache.flink.util.OutputTag";
 
     private static final Set<String> CLASSES = Set.of(
+            "org.apache.flink.api.common.functions.FilterFunction",
+            "org.apache.flink.api.common.functions.ReduceFunction",
+            "org.apache.flink.api.common.functions.RichFilterFunction",
+            "org.apache.flink.api.common.functions.RichReduceFunction",
             "org.apache.flink.api.common.serialization.AbstractDeserializationSchema",
             "org.apache.flink.api.common.state.AggregatingStateDescriptor",
             "org.apache.flink.api.common.state.FoldingStateDescriptor",
@@ -56,9 +60,10 @@ final class FlinkNames {
                 : FlinkFunctions.isInterface(canonicalName);
     }
 
-    /** The environment and the streams: what their methods give is told by what they do, not by what they declare. */
+    /** Environment, streams and functions, which hold no data; what they give is told by what they do. */
     static boolean isOfPipeline(String canonicalName) {
         return StreamCode.isStream(canonicalName)
+                || FlinkFunctions.isInterface(canonicalName).isPresent()
                 || canonicalName.equals("org.apache.flink.streaming.api.environment.StreamExecutionEnvironment");
     }
 
