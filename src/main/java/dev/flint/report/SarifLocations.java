@@ -68,11 +68,9 @@ final class SarifLocations {
         json.name("artifacts").beginArray();
         for (String path : indexes.keySet()) {
             json.beginObject();
-            json.name("location")
-                    .beginObject()
-                    .member("uri", UriPath.of(path))
-                    .member("uriBaseId", ROOT)
-                    .endObject();
+            json.name("location").beginObject();
+            uri(json, path);
+            json.endObject();
             json.name("roles").beginArray().value("analysisTarget").endArray();
             json.endObject();
         }
@@ -108,12 +106,17 @@ final class SarifLocations {
     }
 
     void artifact(JsonWriter json, String path) throws IOException {
-        json.name("artifactLocation")
-                .beginObject()
-                .member("uri", UriPath.of(path))
-                .member("uriBaseId", ROOT)
-                .member("index", indexes.get(path))
-                .endObject();
+        json.name("artifactLocation").beginObject();
+        uri(json, path);
+        json.member("index", indexes.get(path)).endObject();
+    }
+
+    private static void uri(JsonWriter json, String path) throws IOException {
+        if (UriPath.isInTree(path)) {
+            json.member("uri", UriPath.of(path)).member("uriBaseId", ROOT);
+        } else {
+            json.member("uri", UriPath.absolute(path));
+        }
     }
 
     /** The region that an edit replaces. */

@@ -10,6 +10,16 @@ final class UriPath {
 
     private UriPath() {}
 
+    /** Whether a path lies in the tree; jars of a class path have absolute ones. */
+    static boolean isInTree(String path) {
+        return !path.startsWith("/") && !(path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/');
+    }
+
+    /** An absolute path as a URI of its own (RFC 8089). */
+    static String absolute(String path) {
+        return (path.startsWith("/") ? "file://" : "file:///") + of(path);
+    }
+
     static String of(String path) {
         boolean plain = true;
         for (int i = 0; i < path.length() && plain; i++) {

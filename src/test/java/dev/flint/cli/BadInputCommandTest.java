@@ -56,6 +56,26 @@ class BadInputCommandTest {
         assertEquals(1, out.lines().count(), out);
     }
 
+    @Test
+    void aBrokenJarIsOneLineAndCostsOnlyItsClasses() throws IOException {
+        Files.writeString(folder.resolve("broken.jar"), "no jar");
+        Files.writeString(folder.resolve("pom.xml"), "<project><groupId>g</groupId><artifactId>a</artifactId>"
+                + "<dependencies><dependency><groupId>org.apache.flink</groupId><artifactId>flink-core</artifactId>"
+                + "<version>1.20.0</version></dependency></dependencies></project>");
+        Files.writeString(folder.resolve("Job.java"), "import lib.Thing; class Job { Object state = new"
+                + " org.apache.flink.api.common.state.ValueStateDescriptor<>(\"x\", Thing.class); }");
+        assertEquals(1, run("check", "--classpath", "broken.jar", "--format", "json"));
+        assertEquals("", err);
+        Object report = Json.parse(out);
+        assertEquals(
+                folder.resolve("broken.jar").toString().replace('\\', '/'), Json.at(report, "errors", 0, "path"));
+        assertTrue(Json.at(report, "errors", 0, "message").toString().startsWith("is no jar that can be read: "), out);
+        assertEquals("flink-conf.yaml", Json.at(report, "findings", 0, "path"));
+        assertEquals(1, run("check", "--classpath", "broken.jar", "--format", "sarif"));
+        SarifSchema.assertValid(out);
+        assertTrue(out.contains("\"uri\": \"file:///"), out);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
