@@ -26,9 +26,16 @@ final class Names {
 
     private static final Set<String> JAVA_LANG = Set.of(
             "Boolean", "Byte", "CharSequence", "Character", "Class", "Comparable", "Double", "Enum", "Error",
-            "Exception", "Float", "Integer", "Iterable", "Long", "Math", "Number", "Object", "Override", "Record",
-            "Runnable", "RuntimeException", "Short", "String", "StringBuilder", "System", "Thread", "Throwable",
-            "Void");
+            "Exception", "Float", "Integer", "Iterable", "Long", "Math", "Number", "Object", "Override", "Runnable",
+            "RuntimeException", "Short", "String", "StringBuilder", "System", "Thread", "Throwable", "Void");
+
+    /**
+     * What {@code java.lang} got after Java 8. Code that compiles has no name from two packages at once, so where an
+     * import on demand may bring one of these too, it is for a Java that does not have it yet.
+     */
+    private static final Set<String> LATE_JAVA_LANG = Set.of(
+            "IO", "IllegalCallerException", "LayerInstantiationException", "MatchException", "Module", "ModuleLayer",
+            "ProcessHandle", "Record", "ScopedValue", "StackWalker", "StringTemplate", "WrongThreadException");
 
     private final Declared declared;
     private final ShapeSource classFiles;
@@ -204,7 +211,8 @@ final class Names {
             return Optional.empty();
         }
         String javaLang = "java.lang." + name;
-        if (classFiles.find(javaLang).isPresent()) {
+        boolean late = LATE_JAVA_LANG.contains(name);
+        if (!late && classFiles.find(javaLang).isPresent()) {
             return Optional.of(javaLang);
         }
         Optional<String> ready = onDemand(name, file, true);
@@ -220,6 +228,9 @@ final class Names {
             if (imported.onDemand() && !imported.isStatic() && !imported.name().startsWith("java.")) {
                 unseen.add(imported.name() + "." + name);
             }
+        }
+        if (late && unseen.isEmpty() && classFiles.find(javaLang).isPresent()) {
+            return Optional.of(javaLang);
         }
         return unseen.size() == 1 ? Optional.of(unseen.iterator().next()) : Optional.empty();
     }

@@ -171,4 +171,18 @@ class NamesTest {
         assertEquals("Strange", shape.annotations().get(1).type());
         assertEquals(Kind.CLASS, shape.kind());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Record, java.lang.Record, ",
+        "Module, lib.Module, import lib.*;",
+        "Record, lib.Record, import lib.*;",
+        "Process, java.lang.Process, import lib.*;",
+        "Record, Record, import lib.*; import other.*;"
+    })
+    void whatJavaLangGotLateIsALibrarysWhereAnImportMayBringIt(String written, String expected, String imports) {
+        Trees tree = Trees.of("package p; " + (imports == null ? "" : imports) + " /* flink */ class A { " + written
+                + " x; }");
+        assertEquals(expected, field(shape(tree, "p.A"), "x").toString());
+    }
 }
