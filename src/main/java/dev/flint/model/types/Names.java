@@ -3,6 +3,7 @@ package dev.flint.model.types;
 import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.shape.lombok.Lombok;
 import dev.flint.read.java.Import;
 import dev.flint.read.java.JavaFile;
 import java.util.ArrayList;
@@ -243,7 +244,7 @@ final class Names {
     private Optional<String> onDemand(String name, JavaFile file, boolean ready) {
         for (Import imported : file.imports()) {
             String candidate = imported.name() + "." + name;
-            boolean known = FlinkNames.isKnown(candidate);
+            boolean known = FlinkNames.isKnown(candidate) || Lombok.isAnnotation(candidate);
             if (!imported.onDemand() || ready != (known || imported.name().startsWith("java."))) {
                 continue;
             }

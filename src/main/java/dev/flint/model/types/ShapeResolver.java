@@ -12,8 +12,6 @@ import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.shape.lombok.Lombok;
 import dev.flint.flink.shape.lombok.LombokConfig;
-import dev.flint.read.java.Import;
-import dev.flint.read.java.JavaFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -130,22 +128,9 @@ final class ShapeResolver {
         }
         List<AnnotationShape> resolved = new ArrayList<>(written.size());
         for (AnnotationShape annotation : written) {
-            String name = names.className(annotation.type(), scope)
-                    .or(() -> lombokOnDemand(annotation.type(), scope.file()))
-                    .orElse(annotation.type());
+            String name = names.className(annotation.type(), scope).orElse(annotation.type());
             resolved.add(new AnnotationShape(name, annotation.elements(), annotation.place()));
         }
         return resolved;
-    }
-
-    /** The annotation behind a simple name that {@code import lombok.*} brings; its classes are seldom to be seen. */
-    private static Optional<String> lombokOnDemand(String simpleName, JavaFile file) {
-        for (Import imported : file.imports()) {
-            String name = imported.name() + "." + simpleName;
-            if (imported.onDemand() && !imported.isStatic() && Lombok.isAnnotation(name)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
     }
 }
