@@ -15,6 +15,8 @@ public enum FileKind {
     MAVEN,
     GRADLE,
     SBT,
+    /** Settings of Lombok: a {@code lombok.config}, or what one imports. */
+    LOMBOK,
     SHELL,
     DOCKERFILE,
     SQL,

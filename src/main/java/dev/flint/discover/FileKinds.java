@@ -74,6 +74,9 @@ public final class FileKinds {
                     ? FileKind.GRADLE
                     : FileKind.OTHER;
             case "sbt" -> FileKind.SBT;
+            case "config" -> name.equals("lombok.config") || file.text().contains("lombok.")
+                    ? FileKind.LOMBOK
+                    : FileKind.OTHER;
             case "sh", "bash", "ksh", "zsh" -> FileKind.SHELL;
             case "sql" -> FileKind.SQL;
             case "tf" -> FileKind.TERRAFORM;

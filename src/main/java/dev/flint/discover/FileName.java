@@ -20,6 +20,8 @@ final class FileName {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return switch (extension) {
             case "java", "yaml", "yml", "ftl", "tpl", "gradle", "kts", "sbt", "toml", "properties", "pom" -> true;
+            // lombok.config, and what it may import.
+            case "config" -> true;
             case "sh", "bash", "ksh", "zsh", "sql", "tf", "dockerfile" -> true;
             case "xml" -> name.startsWith("pom");
             default -> isDockerfile(name) || isYamlUnderAnotherName(name, extension);

@@ -7,6 +7,7 @@ import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.lombok.LombokFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Problem;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class FactsBuilder {
     private final List<KubernetesFile> manifests = new ArrayList<>();
     private final List<ComposeFile> composeFiles = new ArrayList<>();
     private final List<BuildFile> buildFiles = new ArrayList<>();
+    private final List<LombokFile> lombokFiles = new ArrayList<>();
     private final List<ShellFile> scripts = new ArrayList<>();
     private final List<Problem> notEvaluated = new ArrayList<>();
 
@@ -41,6 +43,8 @@ final class FactsBuilder {
             notEvaluated.addAll(compose.file().notEvaluated());
         } else if (facts instanceof FileFacts.Build build) {
             buildFiles.add(build.file());
+        } else if (facts instanceof FileFacts.Lombok lombok) {
+            lombokFiles.add(lombok.file());
         } else if (facts instanceof FileFacts.Shell shell) {
             scripts.add(shell.file());
         }
@@ -59,6 +63,7 @@ final class FactsBuilder {
                 manifests,
                 composeFiles,
                 buildFiles,
+                lombokFiles,
                 scripts,
                 otherSources,
                 notEvaluated);

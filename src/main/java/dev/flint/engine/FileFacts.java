@@ -14,6 +14,8 @@ import dev.flint.read.java.JavaOutline;
 import dev.flint.read.java.JavaReader;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.kubernetes.KubernetesReader;
+import dev.flint.read.lombok.LombokFile;
+import dev.flint.read.lombok.LombokFileReader;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.read.shell.ShellReader;
 import dev.flint.read.yaml.YamlFile;
@@ -69,6 +71,13 @@ sealed interface FileFacts {
         }
     }
 
+    record Lombok(LombokFile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return file.problems();
+        }
+    }
+
     record Shell(ShellFile file) implements FileFacts {
         @Override
         public List<Problem> problems() {
@@ -100,6 +109,7 @@ sealed interface FileFacts {
             case FLINK_CONF -> settings ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
             case CONFIG_YAML -> settings ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();
             case HELM_VALUES -> settings ? helm(file) : new Nothing();
+            case LOMBOK -> new Lombok(LombokFileReader.read(file));
             case SHELL -> settings ? new Shell(ShellReader.read(file)) : new Nothing();
             default -> new Nothing();
         };

@@ -6,6 +6,7 @@ import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.lombok.LombokFile;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.text.Problem;
 import java.util.List;
@@ -27,6 +28,7 @@ public record Facts(
         List<KubernetesFile> manifests,
         List<ComposeFile> composeFiles,
         List<BuildFile> buildFiles,
+        List<LombokFile> lombokFiles,
         List<ShellFile> scripts,
         List<String> otherSources,
         List<Problem> notEvaluated) {
@@ -38,6 +40,7 @@ public record Facts(
         manifests = List.copyOf(manifests);
         composeFiles = List.copyOf(composeFiles);
         buildFiles = List.copyOf(buildFiles);
+        lombokFiles = List.copyOf(lombokFiles);
         scripts = List.copyOf(scripts);
         otherSources = List.copyOf(otherSources);
         notEvaluated = List.copyOf(notEvaluated);

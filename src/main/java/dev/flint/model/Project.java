@@ -97,7 +97,12 @@ public final class Project implements AutoCloseable {
         this.namesIncrementalOption = namesIncremental;
         this.classPaths = new ClassPaths(modules, facts.otherSources(), origins);
         this.sourceTypes = new SourceTypes(
-                facts.javaFiles(), facts.outlines(), facts.parse(), modules, classPaths::of);
+                facts.javaFiles(),
+                facts.outlines(),
+                facts.parse(),
+                facts.lombokFiles(),
+                modules,
+                classPaths::of);
     }
 
     /**

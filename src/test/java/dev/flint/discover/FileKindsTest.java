@@ -17,6 +17,9 @@ class FileKindsTest {
         is(FileKind.MAVEN, "a/pom.xml", "");
         is(FileKind.GRADLE, "build.gradle.kts", "");
         is(FileKind.GRADLE, "gradle/libs.versions.toml", "");
+        is(FileKind.LOMBOK, "lombok.config", "");
+        is(FileKind.LOMBOK, "conf/base.config", "lombok.accessors.chain = true\n");
+        is(FileKind.OTHER, "App.config", "<configuration/>");
         is(FileKind.SHELL, "run.sh", "");
         is(FileKind.SHELL, "bin/start", "#!/usr/bin/env bash\n");
         is(FileKind.DOCKERFILE, "Dockerfile", "FROM flink:1.18");

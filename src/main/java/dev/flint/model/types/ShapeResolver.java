@@ -11,7 +11,6 @@ import dev.flint.flink.shape.Modifiers;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.shape.lombok.Lombok;
-import dev.flint.flink.shape.lombok.LombokConfig;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +24,12 @@ final class ShapeResolver {
 
     private final Names names;
     private final ShapeSource shapes;
-    private final Lombok lombok;
+    private final LombokSettings lombok;
 
-    ShapeResolver(Names names, ShapeSource shapes) {
+    ShapeResolver(Names names, ShapeSource shapes, LombokSettings lombok) {
         this.names = names;
         this.shapes = shapes;
-        this.lombok = new Lombok(shapes, LombokConfig.DEFAULT);
+        this.lombok = lombok;
     }
 
     ClassShape resolve(Declaration declaration) {
@@ -57,7 +56,7 @@ final class ShapeResolver {
                 annotations(written.annotations(), header),
                 written.generatedMembers(),
                 written.declaredAt());
-        return lombok.process(resolved);
+        return new Lombok(shapes, lombok.of(declaration.file().path())).process(resolved);
     }
 
     private static boolean isAnonymous(ClassShape shape) {

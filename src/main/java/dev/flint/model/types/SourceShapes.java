@@ -22,12 +22,12 @@ final class SourceShapes implements ShapeSource, Names.Declared {
     private final Map<String, Declaration> unnamed = new ConcurrentHashMap<>();
     private final Map<String, Optional<ClassShape>> shapes = new ConcurrentHashMap<>();
 
-    SourceShapes(Declarations declarations, Viewpoint from, ShapeSource classFiles) {
+    SourceShapes(Declarations declarations, Viewpoint from, ShapeSource classFiles, LombokSettings lombok) {
         this.declarations = declarations;
         this.from = from;
         this.classFiles = classFiles;
         this.names = new Names(this, classFiles);
-        this.resolver = new ShapeResolver(names, this);
+        this.resolver = new ShapeResolver(names, this, lombok);
     }
 
     Names names() {

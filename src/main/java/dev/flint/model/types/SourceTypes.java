@@ -8,6 +8,7 @@ import dev.flint.model.modules.Module;
 import dev.flint.model.modules.Modules;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
+import dev.flint.read.lombok.LombokFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ public final class SourceTypes {
 
     private final List<JavaFile> files;
     private final Declarations declarations;
+    private final LombokSettings lombok;
     private final Modules modules;
     private final Function<Module, ? extends ShapeSource> classPaths;
     private final Map<String, SourceShapes> views = new ConcurrentHashMap<>();
@@ -41,16 +43,19 @@ public final class SourceTypes {
      * @param files the files in which Flink is named: those whose code is gone through
      * @param outlines the other ones
      * @param parse reads an outlined file whole
+     * @param lombokFiles the settings of Lombok that lie about in the tree
      * @param classPaths the classes that a module does not find in the tree, those of the JDK at least
      */
     public SourceTypes(
             List<JavaFile> files,
             List<JavaOutline> outlines,
             Function<JavaOutline, JavaFile> parse,
+            List<LombokFile> lombokFiles,
             Modules modules,
             Function<Module, ? extends ShapeSource> classPaths) {
         this.files = List.copyOf(files);
         this.declarations = new Declarations(files, outlines, parse);
+        this.lombok = new LombokSettings(lombokFiles);
         this.modules = modules;
         this.classPaths = classPaths;
     }
@@ -58,7 +63,12 @@ public final class SourceTypes {
     /** The types of a tree without build files. */
     public static SourceTypes of(Facts facts, ShapeSource classFiles) {
         return new SourceTypes(
-                facts.javaFiles(), facts.outlines(), facts.parse(), Modules.of(List.of()), module -> classFiles);
+                facts.javaFiles(),
+                facts.outlines(),
+                facts.parse(),
+                facts.lombokFiles(),
+                Modules.of(List.of()),
+                module -> classFiles);
     }
 
     /**
@@ -107,7 +117,7 @@ public final class SourceTypes {
         return views.computeIfAbsent(
                 module.folder() + "\n" + root.folder(),
                 unused -> new SourceShapes(
-                        declarations, new Viewpoint(modules, module, root), classPaths.apply(module)));
+                        declarations, new Viewpoint(modules, module, root), classPaths.apply(module), lombok));
     }
 
     /** The places of the whole tree, in their order; tests too. The code is gone through at the first call. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -25,6 +26,7 @@ public final class Javac {
 
     private final List<Path> classPath;
     private final List<Path> processorPath;
+    private final Optional<Path> root;
 
     public Javac(List<Path> classPath) {
         this(classPath, List.of());
@@ -32,8 +34,18 @@ public final class Javac {
 
     /** @param processorPath annotation processors; none runs where it is empty */
     public Javac(List<Path> classPath, List<Path> processorPath) {
+        this(classPath, processorPath, Optional.empty());
+    }
+
+    private Javac(List<Path> classPath, List<Path> processorPath, Optional<Path> root) {
         this.classPath = classPath;
         this.processorPath = processorPath;
+        this.root = root;
+    }
+
+    /** Compiles sources that lie below a folder, for processors that look around there. */
+    Javac below(Path folder) {
+        return new Javac(classPath, processorPath, Optional.of(folder));
     }
 
     /** Compiles all sources, by file name, or fails with the compiler's first errors. */
@@ -65,7 +77,7 @@ public final class Javac {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<JavaFileObject> units = new ArrayList<>();
-            sources.forEach((name, text) -> units.add(new Text(name, text)));
+            sources.forEach((name, text) -> units.add(new Text(uri(name), text)));
             compiler.getTask(null, files, diagnostics, options(into), null, units).call();
         }
         Map<String, String> errors = new LinkedHashMap<>();
@@ -74,11 +86,15 @@ public final class Javac {
                 String message = diagnostic.getMessage(Locale.ROOT);
                 String file = diagnostic.getSource() == null
                         ? fileNamed(message, sources)
-                        : diagnostic.getSource().toUri().getPath().substring(1);
+                        : uri("").relativize(diagnostic.getSource().toUri()).getPath();
                 errors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + message);
             }
         }
         return errors;
+    }
+
+    private URI uri(String name) {
+        return root.isPresent() ? root.get().toUri().resolve(name) : URI.create("string:///" + name);
     }
 
     /** What an annotation processor has added stands in no file; the message names the class. */
@@ -111,8 +127,8 @@ public final class Javac {
 
         private final String text;
 
-        private Text(String name, String text) {
-            super(URI.create("string:///" + name), Kind.SOURCE);
+        private Text(URI uri, String text) {
+            super(uri, Kind.SOURCE);
             this.text = text;
         }
 

@@ -16,7 +16,7 @@ final class ShapeText {
 
     private static final int WRITTEN = ~Modifiers.INITIALISED;
 
-    private static final Set<String> GENERATED = Set.of("$VALUES", "$LOCK", "log");
+    private static final Set<String> GENERATED = Set.of("$VALUES", "$LOCK", "log", "logger");
 
     private ShapeText() {}
 
@@ -39,7 +39,9 @@ final class ShapeText {
     private static void field(FieldShape field, TreeSet<String> members) {
         boolean generated = field.modifiers().isStatic() && GENERATED.contains(field.name());
         if (!generated && !field.name().startsWith("this$")) {
-            members.add((field.modifiers().bits() & WRITTEN) + " " + field.type() + " " + field.name());
+            // Of a logger flint knows that it is there, not whose it is.
+            String type = field.type().toString().replace("java.util.logging.Logger", "java.lang.Object");
+            members.add((field.modifiers().bits() & WRITTEN) + " " + type + " " + field.name());
         }
     }
 

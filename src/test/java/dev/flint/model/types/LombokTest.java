@@ -108,4 +108,58 @@ class LombokTest {
                 .orElseThrow();
         assertEquals(2, constructor.parameters().size());
     }
+
+    private static Verdict.Kind withSettings(String... pathsAndTexts) {
+        Trees tree = new Trees()
+                .with("src/main/java/p/A.java", IMPORTS + "@Data public class A { private int x; private int mName; }");
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            tree.with(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        return new TypeExtraction(
+                        tree.types().seenFrom("src/main/java/p/A.java"), FlinkVersion.of(1, 20), Libraries.UNKNOWN)
+                .of(TypeRef.of("p.A"))
+                .kind();
+    }
+
+    @Test
+    void theNearestSettingDecides() {
+        String fluent = "lombok.accessors.fluent = true\n";
+        assertEquals(Verdict.Kind.GENERIC, withSettings("lombok.config", fluent));
+        assertEquals(Verdict.Kind.GENERIC, withSettings("src/main/java/p/lombok.config", "LOMBOK.ACCESSORS.FLUENT=True"));
+        assertEquals(Verdict.Kind.POJO, withSettings("src/test/lombok.config", fluent));
+        assertEquals(
+                Verdict.Kind.POJO,
+                withSettings("lombok.config", fluent, "src/lombok.config", "lombok.accessors.fluent = false\n"));
+        assertEquals(
+                Verdict.Kind.POJO,
+                withSettings("lombok.config", fluent, "src/main/lombok.config", "config.stopBubbling = true\n"));
+        assertEquals(
+                Verdict.Kind.POJO,
+                withSettings("lombok.config", fluent, "src/lombok.config", "clear lombok.accessors.fluent\n"));
+    }
+
+    @Test
+    void importsAreFollowedAndWhatIsNotReadHidesMembers() {
+        String fluent = "lombok.accessors.fluent = true\n";
+        assertEquals(
+                Verdict.Kind.GENERIC,
+                withSettings("lombok.config", "import conf/base.config\n", "conf/base.config", fluent));
+        assertEquals(
+                Verdict.Kind.POJO,
+                withSettings("lombok.config", "import conf/base.config\nlombok.accessors.fluent = false\n",
+                        "conf/base.config", "import ../lombok.config\n" + fluent));
+        assertEquals(Verdict.Kind.UNKNOWN, withSettings("lombok.config", "import ../../outside.config\n"));
+        assertEquals(Verdict.Kind.UNKNOWN, withSettings("lombok.config", "import /etc/lombok.config\n"));
+        assertEquals(Verdict.Kind.UNKNOWN, withSettings("lombok.config", "lombok.wonders.enabled = true\n"));
+        assertEquals(Verdict.Kind.POJO, withSettings("lombok.config", "lombok.val.flagUsage = error\n"));
+    }
+
+    @Test
+    void prefixesAreAddedAndRemovedFromTheRootDownwards() {
+        assertEquals(Verdict.Kind.GENERIC, withSettings("lombok.config", "lombok.accessors.prefix += m\n"));
+        assertEquals(
+                Verdict.Kind.POJO,
+                withSettings("lombok.config", "lombok.accessors.prefix += m\n",
+                        "src/lombok.config", "lombok.accessors.prefix -= m\n"));
+    }
 }

@@ -8,6 +8,8 @@ import dev.flint.read.build.BuildReader;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.java.JavaReader;
+import dev.flint.read.lombok.LombokFile;
+import dev.flint.read.lombok.LombokFileReader;
 import dev.flint.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +42,13 @@ final class Trees {
         List<JavaFile> javaFiles = new ArrayList<>();
         List<JavaOutline> outlines = new ArrayList<>();
         List<BuildFile> builds = new ArrayList<>();
+        List<LombokFile> settings = new ArrayList<>();
         for (SourceFile file : files.values()) {
             Optional<BuildFile> build = BuildReader.read(file);
             if (build.isPresent()) {
                 builds.add(build.get());
+            } else if (file.path().endsWith(".config")) {
+                settings.add(LombokFileReader.read(file));
             } else if (file.text().contains("flink")) {
                 javaFiles.add(reader.read(file));
             } else {
@@ -57,6 +62,7 @@ final class Trees {
                     parsed.add(outline.path());
                     return reader.read(files.get(outline.path()));
                 },
+                settings,
                 Modules.of(builds),
                 module -> this::classFile);
     }

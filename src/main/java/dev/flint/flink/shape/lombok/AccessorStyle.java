@@ -73,7 +73,7 @@ final class AccessorStyle {
         }
         return Optional.of(isBoolean && !config.noIsPrefix() && isPrefixed(base.get())
                 ? verb + base.get().substring(2)
-                : verb + capital(base.get()));
+                : verb + capitalised(base.get()));
     }
 
     /** The names, in lower case, of which one method suffices for Lombok to make no getter. */
@@ -130,7 +130,11 @@ final class AccessorStyle {
         return Optional.empty();
     }
 
-    private static String capital(String name) {
+    /** lombok.core.configuration.CapitalizationStrategy; in a bean {@code xAxis} stays as it is. */
+    private String capitalised(String name) {
+        if (config.beanSpecCapitals() && name.length() > 1 && Character.isUpperCase(name.charAt(1))) {
+            return name;
+        }
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

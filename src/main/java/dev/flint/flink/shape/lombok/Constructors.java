@@ -37,17 +37,17 @@ final class Constructors {
             make(Modifiers.PRIVATE, List.of());
         }
         if (type.has(LombokNames.BUILDER) && !hasConstructorAnnotation() && !exists()) {
-            make(0, all(true));
+            make(0, all());
         }
         if (type.has(LombokNames.SUPER_BUILDER)) {
             TypeRef builder = BuilderMethods.superBuilder(shape, type.find(LombokNames.SUPER_BUILDER).get(), config);
             make(Modifiers.PROTECTED, List.of(new Parameter("b", builder)));
         }
         explicit(LombokNames.NO_ARGS, List.of());
-        explicit(LombokNames.ALL_ARGS, all(false));
+        explicit(LombokNames.ALL_ARGS, all());
         explicit(LombokNames.REQUIRED_ARGS, required());
         type.find(LombokNames.DATA).ifPresent(data -> implied(data, required()));
-        type.find(LombokNames.VALUE).ifPresent(value -> implied(value, all(false)));
+        type.find(LombokNames.VALUE).ifPresent(value -> implied(value, all()));
         if (!made.isEmpty()) {
             methods.removeIf(method -> method.isConstructor() && isDefault(method));
             methods.addAll(made);
@@ -111,11 +111,11 @@ final class Constructors {
         return constructor.declaredAt().isEmpty() && constructor.parameters().isEmpty();
     }
 
-    /** HandleConstructor.findAllFields. */
-    private List<Parameter> all(boolean evenInitialisedFinals) {
+    /** HandleConstructor.findAllFields; a builder leaves out the finals that have a value as well. */
+    private List<Parameter> all() {
         List<Parameter> parameters = new ArrayList<>();
         for (FieldShape field : fields) {
-            boolean set = field.modifiers().isFinal() && isInitialised(field) && !evenInitialisedFinals;
+            boolean set = field.modifiers().isFinal() && isInitialised(field);
             if (isParameter(field) && !set) {
                 parameters.add(new Parameter(field.name(), field.type()));
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param chain {@code lombok.accessors.chain}
  * @param prefixes {@code lombok.accessors.prefix}
  * @param noIsPrefix {@code lombok.getter.noIsPrefix}
+ * @param beanSpecCapitals {@code lombok.accessors.capitalization = beanspec}
  * @param extraPrivateConstructor {@code lombok.noArgsConstructor.extraPrivate}
  * @param privateFields {@code lombok.fieldDefaults.defaultPrivate}
  * @param finalFields {@code lombok.fieldDefaults.defaultFinal}
@@ -25,6 +26,7 @@ public record LombokConfig(
         Optional<Boolean> chain,
         List<String> prefixes,
         boolean noIsPrefix,
+        boolean beanSpecCapitals,
         boolean extraPrivateConstructor,
         boolean privateFields,
         boolean finalFields,
@@ -35,7 +37,7 @@ public record LombokConfig(
 
     /** No file, or one that sets nothing of these. */
     public static final LombokConfig DEFAULT = new LombokConfig(
-            false, false, Optional.empty(), List.of(), false, false, false, false, false, "log", "*Builder",
+            false, false, Optional.empty(), List.of(), false, false, false, false, false, false, "log", "*Builder",
             Optional.empty());
 
     public LombokConfig {

@@ -49,7 +49,7 @@ class LombokTest {
     }
 
     private static LombokConfig config(boolean fluent, Optional<Boolean> chain, List<String> prefixes) {
-        return new LombokConfig(false, fluent, chain, prefixes, false, false, false, false, false, "log",
+        return new LombokConfig(false, fluent, chain, prefixes, false, false, false, false, false, false, "log",
                 "*Builder", Optional.empty());
     }
 
@@ -113,7 +113,7 @@ class LombokTest {
     @Test
     void theConfigurationChangesFields() {
         LombokConfig config = new LombokConfig(
-                false, false, Optional.empty(), List.of(), true, true, true, true, true, "log",
+                false, false, Optional.empty(), List.of(), true, false, true, true, true, true, "log",
                 "*Builder", Optional.empty());
         ClassShape shape = processed(
                 config, "@lombok.extern.java.Log @lombok.Data class A { boolean isOn; public int x; static int y; }");
@@ -132,12 +132,12 @@ class LombokTest {
     @Test
     void aSettingThatIsNotUnderstoodHidesMembersAndADisabledLombokAddsNone() {
         LombokConfig unread = new LombokConfig(false, false, Optional.empty(), List.of(), false, false, false, false,
-                false, "log", "*Builder", Optional.of("lombok.new.setting"));
+                false, false, "log", "*Builder", Optional.of("lombok.new.setting"));
         String text = "@lombok.Data class A { private int a; }";
         assertEquals(Optional.of("lombok.new.setting"), processed(unread, text).generatedMembers());
         assertEquals(Optional.empty(), processed(unread, "class A { private int a; }").generatedMembers());
         LombokConfig disabled = new LombokConfig(true, false, Optional.empty(), List.of(), false, false, false, false,
-                false, "log", "*Builder", Optional.empty());
+                false, false, "log", "*Builder", Optional.empty());
         assertEquals(List.of("0 <init>() void"), methods(processed(disabled, text)));
     }
 }

@@ -1,0 +1,2 @@
+/** Reads lombok.config. */
+package dev.flint.read.lombok;
