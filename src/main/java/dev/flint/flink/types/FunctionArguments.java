@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what a class gives to a type argument of a supertype, as {@code TypeExtractor.getParameterType} does: interfaces
- * first, every type on the way kept, for type variables and for what is met again.
+ * Finds what a class gives to a type argument of a supertype, as {@code TypeExtractor.getParameterType} does:
+ * interfaces first, every type on the way kept, for type variables and for what is met again.
  */
 final class FunctionArguments {
 

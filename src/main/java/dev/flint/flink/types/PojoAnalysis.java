@@ -108,7 +108,7 @@ final class PojoAnalysis {
                 : Info.typed(type, Kind.POJO, parts);
     }
 
-    /** The field in which the compiler keeps the instance around an inner class; that the class is inner says it all. */
+    /** The compiler keeps the instance around an inner class in a field; that the class is inner says it all. */
     private static boolean isOfInstanceAround(Reason reason) {
         return reason instanceof Reason.FieldWithoutAccessors field && field.field().startsWith("this$");
     }

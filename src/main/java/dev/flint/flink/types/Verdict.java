@@ -15,7 +15,8 @@ import java.util.Optional;
  * and {@code <right>} the sides of an Either, {@code .} the type itself.
  *
  * @param type as it was asked for
- * @param kind what the type itself becomes; certain unless {@link Kind#UNKNOWN}, even where a part of it is unknown
+ * @param kind what the type itself becomes; certain unless {@link Kind#UNKNOWN}, even where a part of it is unknown:
+ *     but for an error that Flink may throw over that part
  * @param generic the paths that end in Kryo, in the order of the parts
  * @param unknown the paths of which flint cannot tell what they become; {@code .} where the kind is unknown
  * @param why the type's own reason first, then one step for every part on the way to a path that ends in Kryo, is

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a file line by line as Lombok's {@code ConfigurationParser} does: one that it does not understand is reported. */
+/** Reads a file as Lombok's {@code ConfigurationParser} does; a line that this does not understand is a problem. */
 public final class LombokFileReader {
 
     private final SourceFile file;

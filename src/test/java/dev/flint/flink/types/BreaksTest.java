@@ -57,7 +57,8 @@ class BreaksTest {
             try (RealFlink flink = new RealFlink(release, List.of(classes));
                     ClassFiles compiled = new ClassFiles(List.of(classes))) {
                 RealFlink.Answer real = flink.createTypeInfo(flink.load("gen.Asked"));
-                assertEquals(release.equals(before) ? then : now, real.kind() + " " + real.generic(), release + " " + real);
+                String expected = release.equals(before) ? then : now;
+                assertEquals(expected, real.kind() + " " + real.generic(), release + " " + real);
                 for (var shapes : List.of(compiled, SourceTree.shapes(sources, ClassFiles.ofRunningJdk()))) {
                     Verdict verdict = new TypeExtraction(shapes, RealFlink.version(release), Libraries.UNKNOWN)
                             .of(TypeRef.of("gen.Asked"));

@@ -56,7 +56,8 @@ final class GeneratedLombokSettings {
             case 1 -> "lombok.accessors.chain = " + flag;
             case 2 -> "lombok.accessors.prefix += " + dice.pick("m", "m_", "f");
             case 3 -> "lombok.accessors.prefix -= " + dice.pick("m", "m_");
-            case 4 -> "clear " + dice.pick("lombok.accessors.prefix", "lombok.accessors.chain", "lombok.accessors.fluent");
+            case 4 -> "clear " + dice.pick(
+                    "lombok.accessors.prefix", "lombok.accessors.chain", "lombok.accessors.fluent");
             case 5 -> "lombok.getter.noIsPrefix=" + flag;
             case 6 -> "lombok.noArgsConstructor.extraPrivate = " + flag;
             case 7 -> "lombok.fieldDefaults.defaultPrivate = " + flag;

@@ -78,7 +78,7 @@ class LombokDifferentialTest {
         }
     }
 
-    /** Whether flint's model of Lombok makes the members that Lombok makes; withers and what fills a builder are none of its business. */
+    /** Whether flint makes the members that Lombok makes; withers and what fills a builder are none of its business. */
     private void sameShapes(Map<String, String> sources, Path classes, Predicate<MethodShape> leftOut) {
         ShapeSource told = SourceTree.shapes(sources, ClassFiles.ofRunningJdk());
         try (ClassFiles made = new ClassFiles(List.of(classes))) {
@@ -136,7 +136,8 @@ class LombokDifferentialTest {
         Verdict verdict = extraction.of(ReflectedTypes.of(type));
         String told = verdict.kind().word() + " " + new TreeSet<>(verdict.generic());
         if (!verdict.isComplete() || !told.equals(real.kind() + " " + real.generic())) {
-            differences.add(release + " " + type + ": Flink says " + real + ", flint " + told + " " + verdict.why() + "\n" + source);
+            differences.add(release + " " + type + ": Flink says " + real + ", flint " + told + " " + verdict.why()
+                    + "\n" + source);
         }
     }
 

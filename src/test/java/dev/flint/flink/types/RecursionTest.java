@@ -98,7 +98,8 @@ class RecursionTest {
 
     private String type(String target) {
         return dice.pick(target, target, target + "[]", target + "[][]", "java.util.List<" + target + ">",
-                "java.util.List<" + target + ">", "java.util.Set<" + target + ">", "java.util.Collection<" + target + ">",
+                "java.util.List<" + target + ">", "java.util.Set<" + target + ">",
+                "java.util.Collection<" + target + ">",
                 "Iterable<" + target + ">", "java.util.Map<String," + target + ">",
                 "java.util.Map<" + target + ",Integer>", "java.util.List<" + target + "[]>",
                 "java.util.List<java.util.List<" + target + ">>", "java.util.ArrayList<" + target + ">",

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shapes of sources as a run finds them: a file without the word «flink» is only outlined until a type needs it. */
+/** The shapes of sources as a run finds them: a file without «flink» is only outlined until a type needs it. */
 final class SourceTree {
 
     private static final String ROOT = "";

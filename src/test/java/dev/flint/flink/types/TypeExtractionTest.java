@@ -244,6 +244,58 @@ class TypeExtractionTest {
     }
 
     @Test
+    void aListOfASuperclassesVariableStaysGenericIn20() {
+        source("G", "public abstract class G<T> implements org.apache.flink.api.common.functions.MapFunction<String,"
+                + " java.util.List<T>> {}");
+        source("F", "public class F extends G<Integer> {}");
+        String map = "org.apache.flink.api.common.functions.MapFunction";
+        Verdict verdict = extraction(V2_0).ofFunction("gen.F", map, 1);
+        assertEquals(
+                List.of(". generic: Flink extracts a serializer for java.util.List<T> only if every type argument is a"
+                        + " plain class, and T is none"),
+                sentences(verdict));
+        assertEquals(Kind.MISSING, extraction(V2_0).ofFunction("gen.F", "org.apache.flink.Other", 0).kind());
+        assertEquals(Kind.UNKNOWN, extraction(V2_0).ofFunction("gen.Nowhere", map, 1).kind());
+    }
+
+    @Test
+    void hostileGenericsEnd() {
+        source("A", "public class A<T extends A<A<T>>> { public A<A<T>> next; public T some; }");
+        source("B", "public class B<K, V> extends C<B<V, K>> { public B<B<K, K>, V> b; }");
+        source("C", "public class C<T> { public T t; public C<C<T>> c; public java.util.List<C<C<T>>> l; }");
+        source("D", "public class D<T extends U, U extends T> { private T t; public U getT() { return t; }"
+                + " public void setT(T t) {} }");
+        source("E", "public class E extends E.In { public static class In extends E { public int i; } }");
+        for (FlinkVersion version : List.of(V1_18, V2_0)) {
+            assertEquals(Kind.POJO, verdict(version, "A").kind());
+            assertEquals(Kind.POJO, verdict(version, "C").kind());
+            TypeRef string = TypeRef.of("java.lang.String");
+            assertEquals(Kind.POJO, extraction(version).of(TypeRef.of("gen.B", string, string)).kind());
+            assertEquals(Kind.UNKNOWN, verdict(version, "E").kind());
+            verdict(version, "D");
+        }
+    }
+
+    @Test
+    void namesWithDollarsAndTheUnnamedPackageAreNames() {
+        sources.put("Top.java", "public class Top { public In$Out in; public static class In$Out { public int i; } }");
+        source("A$B", "public class A$B { public C$ c; public static class C$ { private int i; } }");
+        source("A", "public class A { public static class B { public int i; } public A$B other; public A.B own; }");
+        assertEquals(List.of(), extraction(V1_18).of(TypeRef.of("Top")).generic());
+        assertEquals(Kind.POJO, extraction(V1_18).of(TypeRef.of("Top.In$Out")).kind());
+        assertEquals(List.of("other.c"), verdict(V1_18, "A").generic());
+        assertEquals(List.of("c"), verdict(V1_18, "A$B").generic());
+    }
+
+    @Test
+    void membersDeclaredTwiceThrowNothing() {
+        source("A", "public class A { public int a; public String a; public A() {} public A() {} }");
+        source("Twice", "public class Twice {} class Twice { public int i; }");
+        verdict(V1_18, "A");
+        verdict(V1_18, "Twice");
+    }
+
+    @Test
     void everySentenceIsOneSentenceWithoutItsFullStop() {
         source("A", "class A { public A a; public java.util.List<java.util.List<String>> l; public java.util.List r;"
                 + " public Object o; public Runnable f; public org.apache.flink.types.Row w; }");

@@ -125,7 +125,9 @@ class LombokTest {
     void theNearestSettingDecides() {
         String fluent = "lombok.accessors.fluent = true\n";
         assertEquals(Verdict.Kind.GENERIC, withSettings("lombok.config", fluent));
-        assertEquals(Verdict.Kind.GENERIC, withSettings("src/main/java/p/lombok.config", "LOMBOK.ACCESSORS.FLUENT=True"));
+        assertEquals(
+                Verdict.Kind.GENERIC,
+                withSettings("src/main/java/p/lombok.config", "LOMBOK.ACCESSORS.FLUENT=True"));
         assertEquals(Verdict.Kind.POJO, withSettings("src/test/lombok.config", fluent));
         assertEquals(
                 Verdict.Kind.POJO,

@@ -81,7 +81,8 @@ final class Annotations {
         String text = element.text().trim();
         return switch (element.name()) {
             case "fluent", "chain", "lazy", "makeFinal", "toBuilder" -> text.equals("true") || text.equals("false");
-            case "prefix", "staticConstructor", "staticName", "builderMethodName", "builderClassName" -> text.startsWith("{") ? text.endsWith("}") : isString(text);
+            case "prefix", "staticConstructor", "staticName", "builderMethodName", "builderClassName" ->
+                    text.startsWith("{") ? text.endsWith("}") : isString(text);
             case "access", "level" -> accessOf(text) != UNREADABLE;
             case "value" -> {
                 boolean level = annotation.equals(LombokNames.GETTER) || annotation.equals(LombokNames.SETTER);

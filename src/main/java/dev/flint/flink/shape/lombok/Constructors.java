@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The constructors that Lombok makes, with static methods before them, in the order of its handlers: builders first, {@code @Data} last. */
+/**
+ * The constructors that Lombok makes, with static methods before them, in the order of its handlers: builders first,
+ * {@code @Data} last.
+ */
 final class Constructors {
 
     private static final TypeRef VOID = new TypeRef.Primitive("void");
