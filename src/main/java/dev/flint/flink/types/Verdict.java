@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param type as it was asked for
  * @param kind what the type itself becomes; certain unless {@link Kind#UNKNOWN}, even where a part of it is unknown:
- *     but for an error that Flink may throw over that part
+ *     but for an error that Flink may throw over what cannot be seen
  * @param generic the paths that end in Kryo, in the order of the parts
  * @param unknown the paths of which flint cannot tell what they become; {@code .} where the kind is unknown
  * @param why the type's own reason first, then one step for every part on the way to a path that ends in Kryo, is

@@ -152,7 +152,7 @@ final class GeneratedLombok {
                     "setActive(boolean b)", "setValue(String... s)")).append(" {}\n");
         }
         if (rarely(20)) {
-            text.append("    ").append(pick("@lombok.Synchronized ", "@lombok.Synchronized static ", "@lombok.SneakyThrows "))
+            text.append("    public class Deep { public int deep; }\n    ").append(pick("@lombok.Synchronized ", "@lombok.Synchronized static ", "@lombok.SneakyThrows "))
                     .append("void work() {}\n");
         }
         return text.toString();

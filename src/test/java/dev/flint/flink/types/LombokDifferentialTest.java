@@ -87,7 +87,7 @@ class LombokDifferentialTest {
                     continue;
                 }
                 String name = file.substring(0, file.length() - ".java".length()).replace('/', '.');
-                for (String one : List.of(name, name + ".Inner")) {
+                for (String one : List.of(name, name + ".Inner", name + ".Deep", name + ".Inner.Deep")) {
                     Optional<ClassShape> shape = told.find(one);
                     if (shape.isPresent()) {
                         String ours = ShapeText.of(shape.get(), leftOut);

@@ -109,6 +109,16 @@ class LombokTest {
         assertEquals(2, constructor.parameters().size());
     }
 
+    @Test
+    void whatLombokDoesToMemberTypes() {
+        ShapeSource utility = shapes("@UtilityClass public class A { public class In { public int i; } }");
+        assertTrue(utility.find("p.A.In").orElseThrow().modifiers().isStatic());
+        ShapeSource builder = shapes("@Builder public class A { int x; public static class ABuilder { public int i; }"
+                + " public static class Other { public int i; } }");
+        assertTrue(builder.find("p.A.ABuilder").orElseThrow().generatedMembers().isPresent());
+        assertTrue(builder.find("p.A.Other").orElseThrow().generatedMembers().isEmpty());
+    }
+
     private static Verdict.Kind withSettings(String... pathsAndTexts) {
         Trees tree = new Trees()
                 .with("src/main/java/p/A.java", IMPORTS + "@Data public class A { private int x; private int mName; }");

@@ -7,9 +7,11 @@ import dev.flint.flink.shape.ClassShape.TypeParameter;
 import dev.flint.flink.shape.Modifiers;
 import dev.flint.flink.shape.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** {@code builder()} and {@code toBuilder()} of a class: HandleBuilder and HandleSuperBuilder. */
 final class BuilderMethods {
@@ -33,6 +35,21 @@ final class BuilderMethods {
                 add(builder.get(), ofMethod(method, builder.get()), methods);
             }
         }
+    }
+
+    /** The canonical names of the builders that Lombok makes, or completes, in a class. */
+    static Set<String> builders(ClassShape shape, LombokConfig config) {
+        BuilderMethods methods = new BuilderMethods(shape, new Annotations(shape.annotations()), config);
+        Set<String> names = new HashSet<>();
+        methods.type.find(LombokNames.BUILDER)
+                .ifPresent(builder -> names.add(builderOf(shape, builder, config).name()));
+        methods.type.find(LombokNames.SUPER_BUILDER)
+                .ifPresent(builder -> names.add(superBuilder(shape, builder, config).name()));
+        for (MethodShape method : shape.methods()) {
+            new Annotations(method.annotations()).find(LombokNames.BUILDER)
+                    .ifPresent(builder -> names.add(methods.ofMethod(method, builder).name()));
+        }
+        return names;
     }
 
     private void add(AnnotationShape builder, TypeRef.ClassType made, List<MethodShape> methods) {

@@ -23,6 +23,8 @@ public final class Lombok implements ShapeSource {
     /** Deeper than any real nesting of classes. */
     private static final int MAX_NESTING = 64;
 
+    private static final Optional<String> BUILDER = Optional.of("Lombok completes it to a builder");
+
     private final ShapeSource written;
     private final LombokConfig config;
 
@@ -45,7 +47,27 @@ public final class Lombok implements ShapeSource {
     /** The shape after annotation processing. */
     public ClassShape process(ClassShape shape) {
         boolean fromSource = shape.declaredAt().isPresent();
-        if (!fromSource || shape.kind() != Kind.CLASS || config.disabled() || !isConcerned(shape)) {
+        if (!fromSource || shape.kind() != Kind.CLASS || config.disabled()) {
+            return shape;
+        }
+        Optional<ClassShape> around = shape.enclosing().flatMap(written::find);
+        return around.isPresent() ? processWithin(around.get(), shape) : processAlone(shape);
+    }
+
+    /** A utility class makes its member types static; a builder class that is written gets the rest of a builder. */
+    private ClassShape processWithin(ClassShape around, ClassShape shape) {
+        if (BuilderMethods.builders(around, config).contains(shape.name())) {
+            return withMembers(shape, shape.modifiers(), shape.fields(), shape.methods(), BUILDER);
+        }
+        boolean becomesStatic = new Annotations(around.annotations()).has(LombokNames.UTILITY_CLASS)
+                || new Annotations(shape.annotations()).has(LombokNames.UTILITY_CLASS);
+        Modifiers modifiers = becomesStatic ? shape.modifiers().with(Modifiers.STATIC) : shape.modifiers();
+        return processAlone(
+                withMembers(shape, modifiers, shape.fields(), shape.methods(), shape.generatedMembers()));
+    }
+
+    private ClassShape processAlone(ClassShape shape) {
+        if (!isConcerned(shape)) {
             return shape;
         }
         List<AnnotationShape> accessors = accessorsAround(shape);
