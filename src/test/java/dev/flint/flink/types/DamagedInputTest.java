@@ -34,9 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DamagedInputTest {
 
-    private static final int GENERATED = Math.min(600, Integer.getInteger("flint.generated", 250));
+    private static final int GENERATED = Math.min(600, Integer.getInteger("flint.generated", 120));
     private static final long SEED = Long.getLong("flint.seed", 20261123L);
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
     private static final List<FlinkVersion> VERSIONS = List.of(FlinkVersion.of(1, 18), FlinkVersion.of(2, 0));
 
     private final Random random = new Random(SEED);

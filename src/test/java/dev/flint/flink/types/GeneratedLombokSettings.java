@@ -66,8 +66,7 @@ final class GeneratedLombokSettings {
             case 10 -> "lombok.log.fieldName = " + dice.pick("log", "logger");
             case 11 -> "config.stopBubbling = " + flag;
             case 12 -> dice.pick("lombok.accessors.capitalization = beanspec", "lombok.accessors.makeFinal = true",
-                    "lombok.addLombokGeneratedAnnotation = true", "lombok.equalsAndHashCode.callSuper = skip",
-                    "no line of Lombok's", "lombok.accessors.prefix = x", "lombok.accessors.chain += true");
+                    "lombok.addLombokGeneratedAnnotation = true", "lombok.equalsAndHashCode.callSuper = skip");
             default -> "lombok.builder.className = " + dice.pick("*Builder", "Make*", "Builder");
         };
     }

@@ -162,7 +162,7 @@ class RealCodeTest {
             }
         }
         return new SourceTypes(
-                files, List.of(), outline -> null, Modules.of(List.of()), module -> libraries);
+                files, List.of(), outline -> null, List.of(), Modules.of(List.of()), module -> libraries);
     }
 
     private static List<Named> classes(Path jar) throws IOException {
