@@ -65,7 +65,7 @@ final class GeneratedLombokSettings {
             case 9 -> "lombok.log.fieldIsStatic = " + flag;
             case 10 -> "lombok.log.fieldName = " + dice.pick("log", "logger");
             case 11 -> "config.stopBubbling = " + flag;
-            case 12 -> dice.pick("lombok.accessors.capitalization = beanspec", "lombok.accessors.makeFinal = true",
+            case 12 -> dice.pick("lombok.accessors.capitalization = beanspec", "lombok.toString.callSuper = call",
                     "lombok.addLombokGeneratedAnnotation = true", "lombok.equalsAndHashCode.callSuper = skip");
             default -> "lombok.builder.className = " + dice.pick("*Builder", "Make*", "Builder");
         };

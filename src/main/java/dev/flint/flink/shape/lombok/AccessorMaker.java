@@ -55,7 +55,7 @@ final class AccessorMaker {
         Optional<String> name = style.setter(field.name(), isBoolean(field));
         boolean settable = name.isPresent() && !field.modifiers().isFinal();
         if (settable && !exists(methods, style.settersInTheWay(field.name(), isBoolean(field)), 1)) {
-            TypeRef returnType = style.isChained() ? self : VOID;
+            TypeRef returnType = style.isChained() && !field.modifiers().isStatic() ? self : VOID;
             List<Parameter> parameters = List.of(new Parameter(field.name(), field.type()));
             methods.add(method(name.get(), returnType, parameters, field, access));
         }

@@ -54,8 +54,8 @@ final class Constructors {
         if (!made.isEmpty()) {
             methods.removeIf(method -> method.isConstructor() && isDefault(method));
             methods.addAll(made);
-            methods.addAll(factories);
         }
+        methods.addAll(factories);
         return methods;
     }
 
@@ -64,16 +64,21 @@ final class Constructors {
         if (found.isPresent()) {
             OptionalInt access = Annotations.access(found.get(), "access");
             if (access.isPresent()) {
-                make(access.getAsInt(), Annotations.string(found.get(), "staticName"), parameters);
+                Optional<String> staticMethod = Annotations.string(found.get(), "staticName");
+                make(staticMethod.isPresent() ? Modifiers.PRIVATE : access.getAsInt(), parameters);
+                addFactory(access.getAsInt(), staticMethod, parameters);
             }
         }
     }
 
     /** The constructor of {@code @Data} and {@code @Value}, which any other one makes superfluous. */
     private void implied(AnnotationShape annotation, List<Parameter> parameters) {
-        boolean superfluous = hasConstructorAnnotation() || type.has(LombokNames.BUILDER) || exists();
-        if (!superfluous) {
-            make(Modifiers.PUBLIC, Annotations.string(annotation, "staticConstructor"), parameters);
+        if (!hasConstructorAnnotation() && !type.has(LombokNames.BUILDER)) {
+            Optional<String> staticMethod = Annotations.string(annotation, "staticConstructor");
+            if (!exists()) {
+                make(staticMethod.isPresent() ? Modifiers.PRIVATE : Modifiers.PUBLIC, parameters);
+            }
+            addFactory(Modifiers.PUBLIC, staticMethod, parameters);
         }
         if (config.extraPrivateConstructor() && extendsObject() && !hasNoArgConstructor()) {
             make(Modifiers.PRIVATE, List.of());
@@ -149,9 +154,8 @@ final class Constructors {
         return field.modifiers().has(Modifiers.INITIALISED) && !taken;
     }
 
-    /** A static method that makes instances leaves the constructor private. */
-    private void make(int access, Optional<String> staticMethod, List<Parameter> parameters) {
-        make(staticMethod.isPresent() ? Modifiers.PRIVATE : access, parameters);
+    /** The static method that makes instances; the constructor is private then. */
+    private void addFactory(int access, Optional<String> staticMethod, List<Parameter> parameters) {
         staticMethod.ifPresent(name -> factories.add(new MethodShape(
                 name,
                 Lombok.self(shape),
