@@ -15,6 +15,9 @@ import java.util.Set;
 /** {@code TypeExtractor.analyzePojo}: whether a class keeps the contract of a POJO, and all that it breaks. */
 final class PojoAnalysis {
 
+    private static final String INSTANCE_AROUND =
+            "it is an inner class, and the compiler may keep the instance around it in a field";
+
     private final Extractor extractor;
     private final Classes classes;
     private final FlinkVersion version;
@@ -48,6 +51,9 @@ final class PojoAnalysis {
                 return new Info.Unknown(
                         type, new Reason.HiddenMembers(seen.name(), seen.generatedMembers().get()));
             }
+            if (link.view() != view && link.view().isInner() && seen.declaredAt().isPresent()) {
+                return new Info.Unknown(type, new Reason.HiddenMembers(seen.name(), INSTANCE_AROUND));
+            }
         }
         List<ClassView.Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -80,8 +86,10 @@ final class PojoAnalysis {
             if (unseen.isEmpty()) {
                 unseen = answer.unseen();
             }
-            if (broken.isEmpty() && unseen.isEmpty()) {
-                // The order is Flink's: what an earlier field throws comes before what a later one breaks.
+            boolean behindInner = view.isInner() && !field.declaringClass().equals(view.name());
+            if (broken.isEmpty() && unseen.isEmpty() && !behindInner) {
+                // The order is Flink's: what an earlier field throws comes before what a later one breaks, and the
+                // field of the instance around an inner class breaks it before any of a superclass.
                 Part part = extractor.field(hierarchy, field);
                 if (part.info() instanceof Info.Failed) {
                     return part.info();

@@ -36,6 +36,8 @@ final class FlinkNames {
             "org.apache.flink.types.Either.Left",
             "org.apache.flink.types.Either.Right",
             "org.apache.flink.types.Row",
+            "org.apache.flink.types.RowKind",
+            "org.apache.flink.types.StringValue",
             "org.apache.flink.util.Collector",
             OUTPUT_TAG);
 

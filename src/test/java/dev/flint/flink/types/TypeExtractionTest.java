@@ -259,6 +259,17 @@ class TypeExtractionTest {
     }
 
     @Test
+    void anInnerClassIsBrokenBeforeItsSuperclassOverflows() {
+        source("Ring", "public class Ring { public java.util.Map<String, Ring> all; }");
+        source("A", "public class A { public class In extends Ring { public int i; }"
+                + " public static class Below extends In { public int b; public Below(A a) { a.super(); } } }");
+        assertEquals(Kind.ERROR, verdict(V2_0, "Ring").kind());
+        assertEquals(Kind.GENERIC, verdict(V2_0, "A.In").kind());
+        // Whether the instance around is a field hangs on the compiler.
+        assertEquals(Kind.UNKNOWN, verdict(V2_0, "A.Below").kind());
+    }
+
+    @Test
     void hostileGenericsEnd() {
         source("A", "public class A<T extends A<A<T>>> { public A<A<T>> next; public T some; }");
         source("B", "public class B<K, V> extends C<B<V, K>> { public B<B<K, K>, V> b; }");
