@@ -82,7 +82,7 @@ public record Container(
     }
 
     /** By the last part of the name, the registry, owner and tag left out; the operator's image is another. */
-    static boolean isFlinkImage(String image) {
+    public static boolean isFlinkImage(String image) {
         String name = image.substring(image.lastIndexOf('/') + 1);
         int end = name.indexOf(name.indexOf('@') >= 0 ? '@' : ':');
         String repository = end < 0 ? name : name.substring(0, end);
