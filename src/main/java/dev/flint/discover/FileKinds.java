@@ -80,12 +80,13 @@ public final class FileKinds {
             case "sh", "bash", "ksh", "zsh" -> FileKind.SHELL;
             case "sql" -> FileKind.SQL;
             case "tf" -> FileKind.TERRAFORM;
+            case "dockerfile" -> FileKind.DOCKERFILE;
             default -> otherwise(name, file.text());
         };
     }
 
     private static FileKind otherwise(String name, String text) {
-        if (name.startsWith("dockerfile") || name.startsWith("containerfile") || name.endsWith(".dockerfile")) {
+        if (FileName.isDockerfile(name)) {
             return FileKind.DOCKERFILE;
         }
         if (name.indexOf('.') < 0) {

@@ -5,6 +5,7 @@ import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Layer;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
+import dev.flint.model.image.Images;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
@@ -26,11 +27,13 @@ import java.util.Optional;
 final class OperatorDeployments {
 
     private final Versions versions;
+    private final Images images;
     private final Map<FlinkResource, List<Layer>> clusters = new IdentityHashMap<>();
     private final List<FlinkResource> deployments = new ArrayList<>();
     private final List<Deployment> found = new ArrayList<>();
 
-    OperatorDeployments(Versions versions) {
+    OperatorDeployments(Versions versions, Images images) {
+        this.images = images;
         this.versions = versions;
     }
 
@@ -67,7 +70,7 @@ final class OperatorDeployments {
     }
 
     private FlinkVersions versions(FlinkResource resource) {
-        return versions.ofDeployment(resource.resource().place().path(), DeployedVersions.of(resource));
+        return versions.ofDeployment(resource.resource().place().path(), DeployedVersions.of(resource, images));
     }
 
     private void cluster(FlinkResource resource) {

@@ -1,5 +1,6 @@
 package dev.flint.read.shell;
 
+import dev.flint.read.container.ImageBuild;
 import dev.flint.text.SourceFile;
 import dev.flint.text.TextSlice;
 import java.util.ArrayList;
@@ -24,8 +25,9 @@ public final class ShellReader {
 
     /** Reads a script. It never fails: what cannot be followed is unknown, or left out. */
     public static ShellFile read(SourceFile file) {
+        List<ImageBuild> builds = ImageBuilds.mayBeIn(file.text()) ? ImageBuilds.in(file.slice()) : List.of();
         if (!tells(file.text())) {
-            return new ShellFile(file.path(), List.of());
+            return new ShellFile(file.path(), List.of(), builds);
         }
         List<FlinkCommand> commands = new ArrayList<>();
         add(file.slice(), true, 0, commands);
@@ -35,7 +37,7 @@ public final class ShellReader {
             }
         }
         commands.sort((a, b) -> a.place().compareTo(b.place()));
-        return new ShellFile(file.path(), commands);
+        return new ShellFile(file.path(), commands, builds);
     }
 
     /**
