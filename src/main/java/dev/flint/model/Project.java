@@ -221,6 +221,11 @@ public final class Project implements AutoCloseable {
         return written.containers();
     }
 
+    /** The versions of Flink that Dockerfiles start from, be their images joined to a deployment or not. */
+    public List<VersionFact> builtOn() {
+        return DeployedVersions.of(images);
+    }
+
     /** The commands of scripts that hand jobs to Flink or start clusters. */
     public List<Submission> submissions() {
         return submissions;

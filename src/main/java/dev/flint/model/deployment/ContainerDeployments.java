@@ -180,6 +180,10 @@ final class ContainerDeployments {
     }
 
     private void alone(Process process, Kind kind) {
+        if (process.what == FlinkProcess.CLUSTER) {
+            both(process, kind);
+            return;
+        }
         Role role = process.what == FlinkProcess.TASKMANAGER ? Role.TASKMANAGER : Role.JOB;
         List<Problem> unjoined = new ArrayList<>(process.unjoined);
         if (process.what == FlinkProcess.UNKNOWN) {
@@ -196,6 +200,18 @@ final class ContainerDeployments {
                 Map.of(role, process.configuration),
                 process.jobClass,
                 unjoined,
+                process.place));
+    }
+
+    /** One container that is a whole cluster. */
+    private void both(Process process, Kind kind) {
+        found.add(new Deployment(
+                process.name,
+                kind,
+                process.configuration.versions(),
+                Map.of(Role.JOBMANAGER, process.configuration, Role.TASKMANAGER, process.configuration),
+                Optional.empty(),
+                process.unjoined,
                 process.place));
     }
 }

@@ -22,10 +22,7 @@ public final class DeployedVersions {
     /** All that is named, file by file. */
     public static List<VersionFact> in(
             List<KubernetesFile> manifests, List<ComposeFile> composeFiles, Images images) {
-        List<VersionFact> found = new ArrayList<>();
-        for (BuiltImage image : images.stages()) {
-            image(image.stage().base(), found);
-        }
+        List<VersionFact> found = new ArrayList<>(of(images));
         for (KubernetesFile file : manifests) {
             for (FlinkResource resource : file.flinkResources()) {
                 found.addAll(of(resource, images));
@@ -56,6 +53,15 @@ public final class DeployedVersions {
         List<VersionFact> facts = new ArrayList<>();
         image(container.image(), facts);
         return facts;
+    }
+
+    /** Those that Dockerfiles start from, with the defaults of their arguments. */
+    public static List<VersionFact> of(Images images) {
+        List<VersionFact> found = new ArrayList<>();
+        for (BuiltImage image : images.stages()) {
+            found.addAll(of(image));
+        }
+        return found.stream().distinct().toList();
     }
 
     static List<VersionFact> of(BuiltImage image) {

@@ -21,12 +21,25 @@ public record BuiltImage(String dockerfile, Optional<String> context, Stage stag
         if (stage.base().ifKnown().filter(Container::isFlinkImage).isPresent()) {
             return true;
         }
+        return conf().isPresent();
+    }
+
+    /** The first step that puts something into Flink's conf. */
+    public Optional<Step> conf() {
         for (Step step : stage.steps()) {
-            if (step instanceof Step.Written written && written.target().startsWith(stage.confFolder() + "/")) {
-                return true;
+            boolean conf = step instanceof Step.Written written && isConf(written.target())
+                    || step instanceof Step.Replaced replaced && isConf(replaced.target())
+                    || step instanceof Step.Copied copied && copied.target().ifKnown().filter(this::isConf).isPresent();
+            if (conf) {
+                return Optional.of(step);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private boolean isConf(String path) {
+        String folder = stage.confFolder();
+        return path.equals(folder) || path.equals(folder + "/flink-conf.yaml") || path.equals(folder + "/config.yaml");
     }
 
     /** A container of the image, as what the image itself says makes it: words and environment below its own. */
