@@ -7,7 +7,6 @@ import dev.flint.flink.memory.Stop.Refusal;
 import dev.flint.flink.options.FlinkOptions;
 import dev.flint.flink.options.Option;
 import dev.flint.flink.values.MemorySizes;
-import dev.flint.flink.values.OptionValues;
 import dev.flint.flink.values.Parsed;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.text.Value;
@@ -129,12 +128,6 @@ final class MemoryOptions {
         } catch (NumberFormatException e) {
             throw unparsed(key, value, String.valueOf(e.getMessage()));
         }
-    }
-
-    boolean flag(String key) {
-        Value<String> value = known(key);
-        String text = value.isAbsent() ? defaultText(key) : text(value);
-        return read(OptionValues.parseBoolean(text), reason -> unparsed(key, value, reason));
     }
 
     Value<String> environment(String name) {

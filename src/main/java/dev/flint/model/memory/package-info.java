@@ -1,2 +1,0 @@
-/** How the memory of each deployed process is divided, and what its container allows. */
-package dev.flint.model.memory;
