@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The options and the variable of the environment that told the size of a heap once, and are taken for a newer option up
- * to 1.20 ({@code MemoryBackwardsCompatibilityUtils}).
+ * The options and the variable of the environment that told the size of a heap once, and are taken for a newer option
+ * up to 1.20 ({@code MemoryBackwardsCompatibilityUtils}).
  */
 record OldHeap(String variable, String sizeKey, String megabytesKey) {
 

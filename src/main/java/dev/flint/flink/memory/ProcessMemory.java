@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * The whole process from Flink's part of it, and the part from the whole ({@code ProcessMemoryUtils}, alike from 1.13 to
- * 2.3).
+ * The whole process from Flink's part of it, and the part from the whole ({@code ProcessMemoryUtils}, alike from 1.13
+ * to 2.3).
  *
  * @param process the first word of its options, {@code taskmanager}
  * @param parts the options that give Flink's memory when all of them are set

@@ -3,7 +3,9 @@ package dev.flint.flink.memory;
 import dev.flint.flink.memory.Stop.Refusal;
 import dev.flint.flink.values.MemorySizes;
 
-/** Flink's memory within a TaskManager ({@code TaskExecutorFlinkMemoryUtils}, alike from 1.13 to 2.3 but for one option). */
+/**
+ * Flink's memory within a TaskManager ({@code TaskExecutorFlinkMemoryUtils}, alike from 1.13 to 2.3 but for one option).
+ */
 final class TaskManagerPart implements ProcessMemory.FlinkPart<TaskManagerPart.Pools> {
 
     static final String TASK_HEAP = "taskmanager.memory.task.heap.size";

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 /** Memory configurations as people write them, and as they should not. */
 final class GeneratedMemory {
 
-    private static final List<String> UNITS = List.of("", "b", " bytes", "k", "kb", "m", "mb", " mebibytes", "M", "g", "gb");
-    private static final List<String> BROKEN = List.of("8Gi", "1.5g", "", "-1", "much", "99999999999999999999", "16384p");
+    private static final List<String> UNITS =
+            List.of("", "b", " bytes", "k", "kb", "m", "mb", " mebibytes", "M", "g", "gb");
+    private static final List<String> BROKEN =
+            List.of("8Gi", "1.5g", "", "-1", "much", "99999999999999999999", "16384p");
     private static final List<String> FRACTIONS =
             List.of("0", "0.0", "0.1", "0.05", "0.3", "0.4", "0.7", "0.9", "0.333333", "1e-3", "0.99", " 0.2 ");
     private static final List<String> BROKEN_FRACTIONS = List.of("1.0", "-0.1", "NaN", "40%", "1.5", "");

@@ -47,7 +47,8 @@ class MemoryDifferentialTest {
         assertTrue(derived > refused / 4 && refused > derived / 4, derived + " derived, " + refused + " refused");
     }
 
-    private <M> void compare(RealMemory real, Map<String, String> settings, Derivation<M> expected, Derivation<M> told) {
+    private <M> void compare(
+            RealMemory real, Map<String, String> settings, Derivation<M> expected, Derivation<M> told) {
         if (!shown(expected).equals(shown(told))) {
             differences.add(real.version() + " " + settings + "\n  Flink: " + shown(expected) + "\n  flint: "
                     + shown(told) + "\n");

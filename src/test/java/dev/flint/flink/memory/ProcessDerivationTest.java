@@ -39,7 +39,13 @@ class ProcessDerivationTest {
         "64g, 31872.0, 6425.6, 205619, 25702.4, 1024.0, 32000.0"
     })
     void aTaskManagerOfAWholeSize(
-            String process, String taskHeap, String network, long buffers, String managed, String overhead, String xmx) {
+            String process,
+            String taskHeap,
+            String network,
+            long buffers,
+            String managed,
+            String overhead,
+            String xmx) {
         for (FlinkVersion version : List.of(FlinkVersion.of(1, 17), FlinkVersion.of(2, 3))) {
             TaskManagerMemory memory = taskManager(Map.of(PROCESS, process), version);
             assertEquals(
@@ -92,7 +98,8 @@ class ProcessDerivationTest {
         assertEquals("3128.9", shown(byParts.process()));
         assertEquals("256.0", shown(byParts.network()));
         assertEquals("312.9", shown(byParts.overhead()));
-        assertEquals("768.0", shown(taskManager(Map.of(FLINK, "4g", PROCESS, "5g"), FlinkVersion.of(1, 20)).overhead()));
+        TaskManagerMemory rest = taskManager(Map.of(FLINK, "4g", PROCESS, "5g"), FlinkVersion.of(1, 20));
+        assertEquals("768.0", shown(rest.overhead()));
     }
 
     @ParameterizedTest
