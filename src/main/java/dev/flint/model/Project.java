@@ -37,6 +37,7 @@ import dev.flint.model.types.UnseenTypes;
 import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
+import dev.flint.model.workload.Workload;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
@@ -61,6 +62,7 @@ public final class Project implements AutoCloseable {
     private final Facts facts;
     private final Modules modules;
     private final Versions versions;
+    private final List<Workload> workloads;
     private final List<WrittenConfiguration> configurations;
     private final Deployments written;
     private final List<Submission> submissions;
@@ -75,10 +77,11 @@ public final class Project implements AutoCloseable {
     private List<SerializerSetting> serializerSettings;
     private SerializerChoices serializerChoices;
 
-    private Project(Facts facts, Modules modules, Versions versions, Origins origins) {
+    private Project(Facts facts, Modules modules, Versions versions, List<Workload> workloads, Origins origins) {
         this.facts = facts;
         this.modules = modules;
         this.versions = versions;
+        this.workloads = List.copyOf(workloads);
         this.written = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
@@ -112,9 +115,21 @@ public final class Project implements AutoCloseable {
      * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
      */
     public static Project of(Facts facts, Optional<VersionFact> demanded, Origins origins) {
+        return of(facts, demanded, List.of(), origins);
+    }
+
+    /**
+     * Joins the facts.
+     *
+     * @param demanded the version of Flink that the user says, which beats what the tree says
+     * @param workloads what somebody has declared
+     * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
+     */
+    public static Project of(
+            Facts facts, Optional<VersionFact> demanded, List<Workload> workloads, Origins origins) {
         Modules modules = Modules.of(facts.buildFiles());
         List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles());
-        return new Project(facts, modules, Versions.of(modules, demanded, deployed), origins);
+        return new Project(facts, modules, Versions.of(modules, demanded, deployed), workloads, origins);
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
@@ -157,6 +172,11 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() {
         classPaths.close();
+    }
+
+    /** The loads that somebody has declared, in the order in which they are written. */
+    public List<Workload> workloads() {
+        return workloads;
     }
 
     /** What the user should know of the versions, one line each. */
