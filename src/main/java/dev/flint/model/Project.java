@@ -39,6 +39,7 @@ import dev.flint.model.types.UnseenTypes;
 import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
+import dev.flint.model.workload.Workload;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.docker.Dockerfile;
 import dev.flint.read.java.JavaFile;
@@ -65,6 +66,7 @@ public final class Project implements AutoCloseable {
     private final Modules modules;
     private final Versions versions;
     private final Images images;
+    private final List<Workload> workloads;
     private final List<WrittenConfiguration> configurations;
     private final Deployments written;
     private final List<Submission> submissions;
@@ -79,11 +81,18 @@ public final class Project implements AutoCloseable {
     private List<SerializerSetting> serializerSettings;
     private SerializerChoices serializerChoices;
 
-    private Project(Facts facts, Modules modules, Images images, Versions versions, Origins origins) {
+    private Project(
+            Facts facts,
+            Modules modules,
+            Images images,
+            Versions versions,
+            List<Workload> workloads,
+            Origins origins) {
         this.facts = facts;
         this.modules = modules;
         this.images = images;
         this.versions = versions;
+        this.workloads = List.copyOf(workloads);
         this.written = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
@@ -118,11 +127,24 @@ public final class Project implements AutoCloseable {
      * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
      */
     public static Project of(Facts facts, Optional<VersionFact> demanded, Origins origins) {
+        return of(facts, demanded, List.of(), origins);
+    }
+
+    /**
+     * Joins the facts.
+     *
+     * @param demanded the version of Flink that the user says, which beats what the tree says
+     * @param workloads what somebody has declared
+     * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
+     */
+    public static Project of(
+            Facts facts, Optional<VersionFact> demanded, List<Workload> workloads, Origins origins) {
         Modules modules = Modules.of(facts.buildFiles());
         Images images = Images.of(
                 deployed(modules, facts.dockerfiles(), Dockerfile::path), facts.composeFiles(), facts.scripts());
         List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles(), images);
-        return new Project(facts, modules, images, Versions.of(modules, demanded, deployed), origins);
+        return new Project(
+                facts, modules, images, Versions.of(modules, demanded, deployed), workloads, origins);
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
@@ -166,6 +188,11 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() {
         classPaths.close();
+    }
+
+    /** The loads that somebody has declared, in the order in which they are written. */
+    public List<Workload> workloads() {
+        return workloads;
     }
 
     /** What the user should know of the versions, one line each. */
