@@ -218,6 +218,7 @@ public final class Project implements AutoCloseable {
                             mains(modules, facts.outlines(), JavaOutline::path),
                             facts.parse()),
                     images,
+                    modules,
                     versions);
         }
         return deployments;

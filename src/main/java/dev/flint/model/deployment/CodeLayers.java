@@ -38,7 +38,8 @@ final class CodeLayers {
             return deployment;
         }
         List<Problem> unjoined = new ArrayList<>(deployment.unjoined());
-        Layer layer = layer(deployment, unjoined);
+        Optional<CodeSettings> code = deployment.jobClass().flatMap(name -> MainProgram.of(name, classes));
+        Layer layer = layer(deployment, code, unjoined);
         Map<Role, EffectiveConfiguration> roles = new EnumMap<>(deployment.roles());
         roles.put(Role.JOB, job.with(List.of(layer)));
         return new Deployment(
@@ -47,16 +48,16 @@ final class CodeLayers {
                 deployment.versions(),
                 roles,
                 deployment.jobClass(),
+                code.map(CodeSettings::place),
                 unjoined,
                 deployment.place());
     }
 
-    private Layer layer(Deployment deployment, List<Problem> unjoined) {
+    private static Layer layer(Deployment deployment, Optional<CodeSettings> code, List<Problem> unjoined) {
         if (deployment.jobClass().isEmpty()) {
             return Layer.outside(Layer.CODE, "nothing names the job's class", deployment.place());
         }
         String name = deployment.jobClass().get();
-        Optional<CodeSettings> code = MainProgram.of(name, classes);
         if (code.isEmpty()) {
             unjoined.add(new Problem(
                     deployment.place(), "the class " + name + " with its main method is not read in this tree"));

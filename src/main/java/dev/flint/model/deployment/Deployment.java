@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param name of the resource, service, file or script; empty where a template makes it
  * @param roles those that the tree tells of, never none
  * @param jobClass the class with the main method, where something names it; canonical as far as it is written so
+ * @param main the name of its main method, where the tree declares it
  * @param unjoined what may belong to it and could not be joined, one line each
  * @param place where it is described
  */
@@ -26,8 +27,21 @@ public record Deployment(
         FlinkVersions versions,
         Map<Role, EffectiveConfiguration> roles,
         Optional<String> jobClass,
+        Optional<Place> main,
         List<Problem> unjoined,
         Place place) {
+
+    /** One whose code nobody has looked at. */
+    Deployment(
+            String name,
+            Kind kind,
+            FlinkVersions versions,
+            Map<Role, EffectiveConfiguration> roles,
+            Optional<String> jobClass,
+            List<Problem> unjoined,
+            Place place) {
+        this(name, kind, versions, roles, jobClass, Optional.empty(), unjoined, place);
+    }
 
     /** What describes it. */
     public enum Kind {

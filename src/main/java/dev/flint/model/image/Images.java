@@ -122,8 +122,9 @@ public final class Images {
     public List<BuiltImage> stages() {
         List<BuiltImage> all = new ArrayList<>();
         for (Dockerfile file : files.values()) {
-            for (Stage stage : file.stages(Map.of())) {
-                all.add(new BuiltImage(file.path(), Optional.empty(), stage));
+            List<Stage> stages = file.stages(Map.of());
+            for (Stage stage : stages) {
+                all.add(new BuiltImage(file.path(), Optional.empty(), stage, stages));
             }
         }
         return all;
@@ -136,7 +137,7 @@ public final class Images {
             List<Stage> stages = file.stages(Map.of());
             if (!taken.contains(file.path()) && !stages.isEmpty()) {
                 Stage last = stages.get(stages.size() - 1);
-                if (new BuiltImage(file.path(), Optional.empty(), last).isFlinks()) {
+                if (new BuiltImage(file.path(), Optional.empty(), last, stages).isFlinks()) {
                     left.add(new Problem(
                             last.place(), "nothing in this tree tells which deployment runs the image that it makes"));
                 }
@@ -174,10 +175,11 @@ public final class Images {
             return Optional.empty();
         }
         String target = build.target().ifKnown().orElse("").toLowerCase(Locale.ROOT);
+        List<Stage> stages = dockerfile.stages(build.arguments());
         Stage found = null;
-        for (Stage stage : dockerfile.stages(build.arguments())) {
+        for (Stage stage : stages) {
             found = target.isEmpty() || stage.name().equals(target) ? stage : found;
         }
-        return Optional.ofNullable(found).map(stage -> new BuiltImage(file, Optional.of(context), stage));
+        return Optional.ofNullable(found).map(stage -> new BuiltImage(file, Optional.of(context), stage, stages));
     }
 }

@@ -43,7 +43,8 @@ final class OutlineScanner {
             }
             before = c;
         }
-        return new JavaOutline(file.path(), packageName, List.copyOf(names));
+        boolean mayStartJob = text.contains(" main(") && text.contains("flink");
+        return new JavaOutline(file.path(), packageName, List.copyOf(names), mayStartJob);
     }
 
     /** Steps over a comment, a literal or white space. */
