@@ -64,6 +64,9 @@ class EffectiveProjectsTest {
             table.append("# ").append(deployment.name()).append('\t').append(deployment.kind()).append('\t')
                     .append(deployment.flinkVersion().orElse("?")).append('\t')
                     .append(place(deployment.place())).append('\n');
+            deployment.job().ifPresent(job -> table.append("= ").append(job.className()).append('\t')
+                    .append(job.module().orElse("?")).append('\t')
+                    .append(job.main().map(EffectiveProjectsTest::place).orElse("")).append('\n'));
             for (Role role : deployment.roles()) {
                 for (Entry entry : role.entries()) {
                     table.append(role.name()).append('\t').append(entry.key()).append('\t')

@@ -4,6 +4,7 @@ import dev.flint.model.code.CodeSettings;
 import dev.flint.model.code.MainProgram;
 import dev.flint.model.code.SourceClasses;
 import dev.flint.model.image.BuiltImage;
+import dev.flint.model.image.Images;
 import dev.flint.model.modules.Module;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.Paths;
@@ -27,8 +28,10 @@ final class JobJars {
 
     private final SourceClasses classes;
     private final Modules modules;
+    private final Images images;
 
-    JobJars(SourceClasses classes, Modules modules) {
+    JobJars(SourceClasses classes, Modules modules, Images images) {
+        this.images = images;
         this.classes = classes;
         this.modules = modules;
     }
@@ -55,7 +58,10 @@ final class JobJars {
         if (path.contains(EXAMPLES) || !path.endsWith(".jar")) {
             return Start.NOTHING;
         }
-        Optional<String> source = image.flatMap(built -> built.sourceOf(path));
+        Optional<BuiltImage> holder = image.isEmpty() && jar.startsWith("local:")
+                ? images.holding(path, Paths.folder(near))
+                : image;
+        Optional<String> source = holder.flatMap(built -> built.sourceOf(path));
         List<Module> making = making(source.orElse(path), source.isPresent() ? "" : Paths.folder(near), path);
         if (making.size() != 1) {
             String why = making.isEmpty()

@@ -37,7 +37,7 @@ public final class RunningThings {
             Images images,
             Modules modules,
             Versions versions) {
-        JobJars jars = new JobJars(classes, modules);
+        JobJars jars = new JobJars(classes, modules, images);
         List<ConfCarrier> configMaps = new ArrayList<>();
         manifests.forEach(file -> configMaps.addAll(file.configMaps()));
         Confs confs = new Confs(carriers, configMaps);

@@ -90,6 +90,38 @@ public final class Images {
         return Optional.of(named.get(0));
     }
 
+    /**
+     * The image that holds a file at a path, where nothing says its name: of those in a folder of the tree the only one,
+     * else the only one of all.
+     *
+     * @param path in the image
+     */
+    public Optional<BuiltImage> holding(String path, String folder) {
+        List<BuiltImage> inFolder = new ArrayList<>();
+        List<BuiltImage> anywhere = new ArrayList<>();
+        for (Dockerfile file : files.values()) {
+            List<Stage> stages = file.stages(Map.of());
+            if (!stages.isEmpty()) {
+                Stage last = stages.get(stages.size() - 1);
+                // A build is mostly run in the folder of its Dockerfile.
+                String its = Paths.folder(file.path());
+                BuiltImage image = new BuiltImage(file.path(), Optional.of(its), last, stages);
+                if (image.isFlinks() && image.sourceOf(path).isPresent()) {
+                    anywhere.add(image);
+                    if (its.equals(folder)) {
+                        inFolder.add(image);
+                    }
+                }
+            }
+        }
+        List<BuiltImage> found = inFolder.isEmpty() ? anywhere : inFolder;
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        taken.add(found.get(0).dockerfile());
+        return Optional.of(found.get(0));
+    }
+
     /** The container with what its image says beneath it. */
     public Container running(Container container, String path) {
         return of(container, path).map(image -> image.under(container)).orElse(container);
