@@ -2,6 +2,7 @@ package dev.flint.model.code;
 
 import dev.flint.flink.shape.ClassShape.Parameter;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.model.code.CodeSettings.Own;
 import dev.flint.model.code.Frame.Conf;
 import dev.flint.model.code.Frame.Part;
 import dev.flint.model.code.Frame.Thing;
@@ -72,7 +73,7 @@ public final class MainProgram {
             noted.open("how the code makes its environment cannot be followed");
         }
         Place place = main.shape().declaredAt().orElse(new Place(owner.file().path(), owner.type().span()));
-        return new CodeSettings(noted.settings, noted.open(), obtains, noted.local, place);
+        return new CodeSettings(noted.settings, noted.open(), obtains, noted.own, place);
     }
 
     private void statements(List<Statement> statements, Frame frame) {
@@ -225,13 +226,29 @@ public final class MainProgram {
         return on == Part.NOTHING ? follow(call, frame) : parts.onPart((Part) on, call, frame);
     }
 
+    private static Own own(String method) {
+        return switch (method) {
+            case "createLocalEnvironment" -> Own.LOCAL;
+            case "createLocalEnvironmentWithWebUI" -> Own.LOCAL_WITH_WEB_UI;
+            case "getExecutionEnvironment" -> Own.NONE;
+            default -> Own.REMOTE;
+        };
+    }
+
     /** Static methods of Flink that give an environment. */
     private Optional<Thing> factory(String type, Expr.Call call, Frame frame) {
         boolean stream = type.equals("StreamExecutionEnvironment");
         if (stream && (call.name().equals("getExecutionEnvironment") || call.name().startsWith("create"))) {
             noted.obtains = true;
-            noted.local |= call.name().startsWith("create") && noted.conditions == 0;
-            call.arguments().forEach(argument -> parts.give(thing(argument, frame)));
+            if (noted.conditions == 0 && noted.own == Own.NONE) {
+                noted.own = own(call.name());
+            }
+            for (Expr argument : call.arguments()) {
+                parts.give(thing(argument, frame));
+            }
+            if (call.name().equals("createLocalEnvironment")) {
+                parts.parallelism(call, frame);
+            }
             return Optional.of(Part.ENVIRONMENT);
         }
         if ((type.equals("StreamTableEnvironment") || type.equals("TableEnvironment")) && call.name().equals("create")) {

@@ -11,8 +11,8 @@ final class Noted {
     final List<Setting> settings = new ArrayList<>();
     /** Whether an environment was seen to be got. */
     boolean obtains;
-    /** Whether it is one of the program's own, under no condition. */
-    boolean local;
+    /** What makes it, where that is one of the program's own, under no condition; the first call counts. */
+    CodeSettings.Own own = CodeSettings.Own.NONE;
     /** How many conditions the way leads through. */
     int conditions;
     private String open = "";

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** What calls on an environment, on its parts and on Configuration objects set. */
 final class PartCalls {
 
+    private static final Setter PARALLELISM = CodeOptions.ofEnvironment("setParallelism").orElseThrow();
+
     private final MainProgram program;
     private final Noted noted;
     private final SettingCalls calls;
@@ -35,6 +37,15 @@ final class PartCalls {
                                 setting.keyPlace(),
                                 SettingCalls.underACondition(setting.keyPlace())));
             }
+        }
+    }
+
+    /** {@code createLocalEnvironment(4)}, with a Configuration behind the number or without. */
+    void parallelism(Expr.Call call, Frame frame) {
+        boolean number = !call.arguments().isEmpty()
+                && (call.arguments().size() > 1 || !(program.thing(call.arguments().get(0), frame) instanceof Conf));
+        if (number) {
+            noted.settings.addAll(calls.setter(PARALLELISM, call, site(frame)));
         }
     }
 

@@ -56,6 +56,15 @@ public final class SourceClasses {
      * @param among which files are asked for, by their paths
      */
     public List<String> withMain(Predicate<String> among) {
+        return withMain(JavaOutline::mayStartJob, among);
+    }
+
+    /** Those of them in which a local environment is named; of the files that are parsed already all. */
+    public List<String> withLocalMain() {
+        return withMain(JavaOutline::mayRunLocally, path -> true);
+    }
+
+    private List<String> withMain(Predicate<JavaOutline> kind, Predicate<String> among) {
         List<JavaFile> asked = new ArrayList<>();
         for (JavaFile file : files) {
             if (among.test(file.path())) {
@@ -63,7 +72,7 @@ public final class SourceClasses {
             }
         }
         for (JavaOutline outline : outlines) {
-            if (outline.mayStartJob() && among.test(outline.path())) {
+            if (kind.test(outline) && among.test(outline.path())) {
                 asked.add(parsed(outline));
             }
         }

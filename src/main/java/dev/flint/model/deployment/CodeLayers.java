@@ -63,17 +63,21 @@ final class CodeLayers {
                     deployment.place(), "the class " + name + " with its main method is not read in this tree"));
             return Layer.outside(Layer.CODE, "the class " + name + " is not in this tree", deployment.place());
         }
-        if (code.get().local()) {
+        if (code.get().isApart()) {
             String why = "the code makes an environment of its own, which no cluster runs";
             return Layer.unseen(Layer.CODE, why, code.get().place());
         }
+        return layer(code.get(), deployment.versions());
+    }
+
+    /** What the code sets, under the names of the version. */
+    static Layer layer(CodeSettings code, FlinkVersions versions) {
         List<Setting> settings = new ArrayList<>();
-        for (Setting setting : code.get().settings()) {
-            settings.add(new Setting(
-                    nameIn(deployment.versions(), setting.key()), setting.keyPlace(), setting.value()));
+        for (Setting setting : code.settings()) {
+            settings.add(new Setting(nameIn(versions, setting.key()), setting.keyPlace(), setting.value()));
         }
-        String why = code.get().open().orElse("");
-        return new Layer(Layer.CODE, settings, why.isEmpty() ? Rest.NOTHING : Rest.ANYTHING, why, code.get().place());
+        String why = code.open().orElse("");
+        return new Layer(Layer.CODE, settings, why.isEmpty() ? Rest.NOTHING : Rest.ANYTHING, why, code.place());
     }
 
     /** Setters and constants set an option under the own name that it has in the version. */

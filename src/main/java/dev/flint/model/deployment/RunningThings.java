@@ -46,9 +46,12 @@ public final class RunningThings {
         found.addAll(new OperatorDeployments(versions, images, jars).in(manifests));
         found.addAll(new ScriptDeployments(versions, confs, jars).in(scripts));
         addConfs(confs, versions, found);
-        found.sort(Comparator.comparing(Deployment::place));
         CodeLayers code = new CodeLayers(classes);
-        return found.stream().map(code::joined).toList();
+        List<Deployment> joined = new ArrayList<>();
+        found.forEach(deployment -> joined.add(code.joined(deployment)));
+        joined.addAll(new LocalDeployments(classes, versions).besides(joined));
+        joined.sort(Comparator.comparing(Deployment::place));
+        return List.copyOf(joined);
     }
 
     private static void addConfs(Confs confs, Versions versions, List<Deployment> found) {

@@ -44,7 +44,8 @@ final class OutlineScanner {
             before = c;
         }
         boolean mayStartJob = text.contains(" main(") && text.contains("flink");
-        return new JavaOutline(file.path(), packageName, List.copyOf(names), mayStartJob);
+        boolean mayRunLocally = mayStartJob && text.contains("createLocalEnvironment");
+        return new JavaOutline(file.path(), packageName, List.copyOf(names), mayStartJob, mayRunLocally);
     }
 
     /** Steps over a comment, a literal or white space. */
