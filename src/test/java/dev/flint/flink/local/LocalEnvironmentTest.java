@@ -47,9 +47,8 @@ class LocalEnvironmentTest {
     /** Sizes and durations in one form. */
     private static Map<String, String> normal(Map<String, String> settings) {
         Map<String, String> normal = new TreeMap<>();
-        settings.forEach((key, value) -> normal.put(key, MemorySizes.parse(value).isRefused()
-                ? value.replace("300 s", "5 min").replace("PT5M", "5 min")
-                : String.valueOf(MemorySizes.parse(value))));
+        settings.forEach((key, value) -> normal.put(
+                key, MemorySizes.parse(value).ifOk().map(String::valueOf).orElse(value.replace("300 s", "5 min"))));
         return normal;
     }
 
