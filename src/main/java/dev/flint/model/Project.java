@@ -18,6 +18,7 @@ import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.ImageConfigurations;
+import dev.flint.model.deployment.OperatorDefaults;
 import dev.flint.model.deployment.OperatorDeployment;
 import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
@@ -230,7 +231,8 @@ public final class Project implements AutoCloseable {
         deployments();
         List<Problem> unjoined = new ArrayList<>(images.left());
         for (WrittenConfiguration configuration : configurations) {
-            if (configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES) {
+            boolean values = configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES;
+            if (values && !OperatorDefaults.isOfChart(configuration.carrier())) {
                 unjoined.add(new Problem(
                         configuration.carrier().place(),
                         "values of a chart: they may be a layer of any deployment that the chart makes"));

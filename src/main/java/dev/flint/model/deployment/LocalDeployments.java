@@ -88,7 +88,9 @@ final class LocalDeployments {
         Place place = code.place();
         List<Setting> defaults = new ArrayList<>();
         for (Setting setting : settings(environment.whereNothingIsSet(), place)) {
-            if (!isSet(set, setting.key()) && !isSet(set, otherBound(setting.key()))) {
+            // The port of a web interface is that of all REST calls, and it is set.
+            boolean bound = code.own() == Own.LOCAL_WITH_WEB_UI && setting.key().equals("rest.bind-port");
+            if (!bound && !isSet(set, setting.key()) && !isSet(set, otherBound(setting.key()))) {
                 defaults.add(setting);
             }
         }

@@ -30,11 +30,13 @@ final class OperatorDeployments {
     private final Versions versions;
     private final Images images;
     private final JobJars jars;
+    private final OperatorDefaults defaults;
     private final Map<FlinkResource, List<Layer>> clusters = new IdentityHashMap<>();
     private final List<FlinkResource> deployments = new ArrayList<>();
     private final List<Deployment> found = new ArrayList<>();
 
-    OperatorDeployments(Versions versions, Images images, JobJars jars) {
+    OperatorDeployments(Versions versions, Images images, JobJars jars, OperatorDefaults defaults) {
+        this.defaults = defaults;
         this.jars = jars;
         this.images = images;
         this.versions = versions;
@@ -46,7 +48,7 @@ final class OperatorDeployments {
             for (FlinkResource resource : file.flinkResources()) {
                 if (isCluster(resource)) {
                     deployments.add(resource);
-                    clusters.put(resource, new OperatorLayers(resource, versions(resource)).ofCluster());
+                    clusters.put(resource, new OperatorLayers(resource, versions(resource)).ofCluster(defaults));
                 }
             }
         }
