@@ -13,12 +13,12 @@ import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.deployment.ChartValues;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.ImageConfigurations;
-import dev.flint.model.deployment.OperatorDefaults;
 import dev.flint.model.deployment.OperatorDeployment;
 import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
@@ -230,14 +230,7 @@ public final class Project implements AutoCloseable {
         // Only what was joined tells what was not.
         deployments();
         List<Problem> unjoined = new ArrayList<>(images.left());
-        for (WrittenConfiguration configuration : configurations) {
-            boolean values = configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES;
-            if (values && !OperatorDefaults.isOfChart(configuration.carrier())) {
-                unjoined.add(new Problem(
-                        configuration.carrier().place(),
-                        "values of a chart: they may be a layer of any deployment that the chart makes"));
-            }
-        }
+        unjoined.addAll(ChartValues.unjoined(configurations, !written.operator().isEmpty()));
         return unjoined;
     }
 

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * values of its chart, or the ConfigMap that the chart makes of it. Parts of it are for one namespace or for versions of
  * Flink ({@code FlinkConfigManager.getDefaultConfig}).
  */
-public final class OperatorDefaults {
+final class OperatorDefaults {
 
     /** What the chart calls its ConfigMap. */
     static final String CONFIG_MAP = "flink-operator-config";
@@ -47,7 +47,7 @@ public final class OperatorDefaults {
     }
 
     /** Whether these are values of the operator's own chart: they are no layer of what other charts make. */
-    public static boolean isOfChart(ConfCarrier carrier) {
+    static boolean isOfChart(ConfCarrier carrier) {
         String key = carrier.key();
         return carrier.kind() == Kind.HELM_VALUES
                 && (key.endsWith("defaultConfiguration.flink-conf.yaml")
