@@ -169,6 +169,13 @@ public final class Project implements AutoCloseable {
         return List.copyOf(configurations);
     }
 
+    /** The conf files under working names that Flink's parser would refuse and no rule speaks of. */
+    public List<Problem> refusedConfigurations() {
+        List<Problem> refused = new ArrayList<>();
+        configurations.forEach(written -> written.refusedUnderAnotherName().ifPresent(refused::add));
+        return refused;
+    }
+
     /** What runs, joined, with its effective configuration, in the order of the places; joined at the first call. */
     public synchronized List<Deployment> deployments() {
         if (deployments == null) {
