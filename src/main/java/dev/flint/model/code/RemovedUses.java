@@ -165,7 +165,7 @@ public final class RemovedUses {
                 Kind.NEVER_CALLED, "open(Configuration)", "'open(OpenContext)'", at, List.of())));
     }
 
-    private static boolean isRich(String canonicalName) {
+    static boolean isRich(String canonicalName) {
         String simple = canonicalName.substring(canonicalName.lastIndexOf('.') + 1);
         return canonicalName.startsWith("org.apache.flink.") && (simple.startsWith("Rich") || RICH.contains(simple));
     }
