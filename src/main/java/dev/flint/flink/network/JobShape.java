@@ -58,6 +58,9 @@ public record JobShape(List<Vertex> vertices, List<Exchange> exchanges) {
     public JobShape {
         vertices = List.copyOf(vertices);
         exchanges = List.copyOf(exchanges);
+        if (vertices.isEmpty()) {
+            throw new IllegalArgumentException("a job without vertices");
+        }
         for (Exchange exchange : exchanges) {
             if (exchange.from() < 0 || exchange.from() >= exchange.to() || exchange.to() >= vertices.size()) {
                 throw new IllegalArgumentException("no vertices, or in the wrong order: " + exchange);

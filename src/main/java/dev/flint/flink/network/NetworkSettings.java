@@ -4,6 +4,7 @@ import dev.flint.flink.values.MemorySizes;
 import dev.flint.flink.values.OptionValues;
 import dev.flint.flink.values.Parsed;
 import dev.flint.flink.version.FlinkVersion;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public record NetworkSettings(
 
         private OptionalInt tiers() {
             boolean hybrid = option.apply("execution.batch-shuffle-mode")
-                    .filter(mode -> mode.toUpperCase(java.util.Locale.ROOT).startsWith("ALL_EXCHANGES_HYBRID"))
+                    .filter(mode -> mode.toUpperCase(Locale.ROOT).startsWith("ALL_EXCHANGES_HYBRID"))
                     .isPresent();
             boolean newMode = version.atLeast(2, 0)
                     || version.atLeast(1, 18)

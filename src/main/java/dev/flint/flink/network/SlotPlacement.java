@@ -4,6 +4,7 @@ import dev.flint.flink.network.JobShape.Exchange;
 import dev.flint.flink.network.JobShape.Pattern;
 import dev.flint.flink.network.JobShape.Vertex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -45,7 +46,7 @@ final class SlotPlacement {
         List<Integer> group = slotsOfGroup.computeIfAbsent(vertex.slotSharingGroup(), name -> new ArrayList<>());
         Set<Integer> free = new LinkedHashSet<>(group);
         int[] placed = new int[vertex.parallelism()];
-        java.util.Arrays.fill(placed, -1);
+        Arrays.fill(placed, -1);
         beside(index, free, placed);
         for (int subtask = 0; subtask < placed.length; subtask++) {
             if (placed[subtask] < 0) {
