@@ -4,39 +4,33 @@ import dev.flint.flink.network.JobShape.Exchange;
 import dev.flint.flink.network.JobShape.Result;
 import java.util.Arrays;
 
-/** What must run at once: vertices that pipelined exchanges join, as in Flink's pipelined regions. */
+/**
+ * What runs at once. Vertices that pipelined exchanges join do, and so does what nothing joins; what reads from a
+ * blocking or hybrid exchange may begin when the producer's stage has ended.
+ */
 final class Stages {
 
     private Stages() {}
 
-    /** The stage of each vertex, counted from 0. */
+    /** The stage of each vertex, counted from 0: how many stages end before it. */
     static int[] of(JobShape job) {
         int[] stages = new int[job.vertices().size()];
-        Arrays.setAll(stages, i -> i);
         boolean changed = true;
-        while (changed) {
+        // An end there is even where stages feed each other in a circle, which no job of Flink's own planners does.
+        for (int round = 0; changed && round <= stages.length; round++) {
             changed = false;
             for (Exchange exchange : job.exchanges()) {
-                int lower = Math.min(stages[exchange.from()], stages[exchange.to()]);
-                if (exchange.result() == Result.PIPELINED
-                        && stages[exchange.from()] + stages[exchange.to()] != 2 * lower) {
-                    stages[exchange.from()] = lower;
-                    stages[exchange.to()] = lower;
-                    changed = true;
-                }
+                boolean pipelined = exchange.result() == Result.PIPELINED;
+                int from = stages[exchange.from()];
+                int to = stages[exchange.to()];
+                int later = Math.max(to, pipelined ? from : from + 1);
+                int earlier = pipelined ? later : from;
+                changed |= later != to || earlier != from;
+                stages[exchange.to()] = later;
+                stages[exchange.from()] = earlier;
             }
         }
-        return numbered(stages);
-    }
-
-    private static int[] numbered(int[] stages) {
-        int[] numbers = new int[stages.length];
-        int next = 0;
-        for (int i = 0; i < stages.length; i++) {
-            // The lowest vertex of a stage gave it its name.
-            numbers[i] = stages[i] == i ? next++ : numbers[stages[i]];
-        }
-        return numbers;
+        return stages;
     }
 
     static int count(int[] stages) {
