@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PoolsAgainstFlinkTest {
 
     /** Each shape starts two clusters, of a second each. */
-    private static final int USUAL = 5;
+    private static final int USUAL = 3;
 
     private static final int SHAPES = Math.min(200, Integer.getInteger("flint.generated", USUAL));
 
@@ -45,8 +45,8 @@ class PoolsAgainstFlinkTest {
             return new Cluster(OptionalInt.of(taskManagers), OptionalInt.of(slots), spread);
         }
 
-        String with(long buffers) {
-            StringJoiner question = new StringJoiner(" ").add(taskManagers + " " + slots + " " + buffers);
+        String with(String waitFor, long buffers) {
+            StringJoiner question = new StringJoiner(" ").add(waitFor).add(taskManagers + " " + slots + " " + buffers);
             shape.vertices().forEach(vertex -> question.add("v" + vertex.parallelism()));
             exchanges.forEach(question::add);
             return question.toString();
@@ -74,9 +74,11 @@ class PoolsAgainstFlinkTest {
             assertTrue(required == 0 || required == demand.required(), () -> "the layout decides: " + job);
             required = demand.required();
         }
-        assertEquals("runs", flink.ask(job.with(required)), job.with(required));
-        String fewer = flink.ask(job.with(required - 1));
-        assertTrue(fewer.contains("Insufficient number of network buffers"), job.with(required - 1) + ": " + fewer);
+        String enough = job.with("running", required);
+        assertEquals("runs", flink.ask(enough), enough);
+        String tooFew = job.with("failing", required - 1);
+        String answer = flink.ask(tooFew);
+        assertTrue(answer.contains("Insufficient number of network buffers"), tooFew + ": " + answer);
     }
 
     /**

@@ -19,10 +19,14 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** Runs jobs in MiniClusters with small network pools; a job on each line of the input, an answer on each of the output. */
+/**
+ * Runs jobs in MiniClusters with small network pools; a job on each line of the input, an answer on each of the output.
+ * A line begins with what is to be waited for, {@code running} or {@code failing}: a task is told to run a moment before
+ * the last of its gates takes its buffers, so that the one cannot be told by waiting for the other.
+ */
 public final class PoolProbe {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private PoolProbe() {}
 
@@ -67,9 +71,10 @@ public final class PoolProbe {
     }
 
     private static String run(String[] words) throws Exception {
-        int taskManagers = Integer.parseInt(words[0]);
-        int slots = Integer.parseInt(words[1]);
-        long buffers = Long.parseLong(words[2]);
+        boolean running = words[0].equals("running");
+        int taskManagers = Integer.parseInt(words[1]);
+        int slots = Integer.parseInt(words[2]);
+        long buffers = Long.parseLong(words[3]);
         Configuration configuration = new Configuration();
         configuration.setString("taskmanager.memory.network.min", buffers * 32 + "kb");
         configuration.setString("taskmanager.memory.network.max", buffers * 32 + "kb");
@@ -91,18 +96,18 @@ public final class PoolProbe {
                 if (graph.getState() == JobStatus.FAILED) {
                     return "refused " + reason(graph.getFailureInfo().getExceptionAsString());
                 }
-                if (allRun(graph)) {
+                if (running && allRun(graph)) {
                     return "runs";
                 }
                 Thread.sleep(5);
             }
-            return "neither";
+            return "still " + miniCluster.getExecutionGraph(id).get().getState();
         }
     }
 
     /** The innermost cause, without its stack. */
     private static String reason(String stack) {
-        String cause = stack.substring(stack.lastIndexOf("Caused by: ") + 1);
+        String cause = stack.substring(Math.max(0, stack.lastIndexOf("Caused by: ")));
         return cause.substring(0, (cause + "\n").indexOf('\n'));
     }
 
@@ -120,7 +125,7 @@ public final class PoolProbe {
         StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment();
         List<Integer> parallelisms = new ArrayList<>();
         List<String> exchanges = new ArrayList<>();
-        for (int i = 3; i < words.length; i++) {
+        for (int i = 4; i < words.length; i++) {
             if (words[i].startsWith("v")) {
                 parallelisms.add(Integer.parseInt(words[i].substring(1)));
             } else {
