@@ -46,7 +46,7 @@ final class Sources {
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             if (stage.name().equalsIgnoreCase(copied.stage()) || copied.stage().equals(String.valueOf(i))) {
-                return of(stage, source, depth + 1);
+                return of(stage, source.startsWith("/") ? source : "/" + source, depth + 1);
             }
         }
         return Optional.empty();
@@ -62,11 +62,11 @@ final class Sources {
         if (path.equals(target) && !copied.folder()) {
             return Optional.of(source);
         }
-        boolean below = path.startsWith(target.endsWith("/") ? target : target + "/");
-        if (!below) {
+        String folder = target.endsWith("/") ? target : target + "/";
+        if (!path.startsWith(folder)) {
             return Optional.empty();
         }
-        String rest = path.substring(target.length());
+        String rest = "/" + path.substring(folder.length());
         String name = Paths.name(source);
         if (rest.equals("/" + name) || isJar(name)) {
             // A jar is a file: of several with a pattern in their name it is one.

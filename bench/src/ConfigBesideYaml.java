@@ -1,0 +1,133 @@
+import dev.flint.discover.FileKind;
+import dev.flint.discover.FileKinds;
+import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.model.Facts;
+import dev.flint.model.Project;
+import dev.flint.model.classpath.Origins;
+import dev.flint.model.configuration.EffectiveConfiguration;
+import dev.flint.model.deployment.Deployment;
+import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.compose.ComposeReader;
+import dev.flint.read.conf.ConfFile;
+import dev.flint.read.conf.ConfReader;
+import dev.flint.read.helm.HelmValuesReader;
+import dev.flint.read.kubernetes.KubernetesFile;
+import dev.flint.read.kubernetes.KubernetesReader;
+import dev.flint.read.yaml.YamlReader;
+import dev.flint.text.Place;
+import dev.flint.text.SourceFile;
+import dev.flint.text.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * How long snakeyaml composes the YAML of a tree twice, and how long flint reads the same files, joins deployments and
+ * looks every option up that they set.
+ */
+public final class ConfigBesideYaml {
+
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 7;
+
+    private ConfigBesideYaml() {}
+
+    /** Prints seconds of parsing twice, seconds of reading and merging, and the median ratio of the two. */
+    public static void main(String[] args) {
+        List<SourceFile> files = new ArrayList<>();
+        for (String folder : args) {
+            add(Path.of(folder), files);
+        }
+        List<double[]> rounds = new ArrayList<>();
+        int told = 0;
+        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+            long start = System.nanoTime();
+            compose(files);
+            compose(files);
+            long parsed = System.nanoTime();
+            told = merge(files);
+            long merged = System.nanoTime();
+            if (i >= WARM_UP) {
+                double twice = (parsed - start) / 1e9;
+                double whole = (merged - parsed) / 1e9;
+                rounds.add(new double[] {twice, whole, whole / twice});
+            }
+        }
+        rounds.sort((one, other) -> Double.compare(one[2], other[2]));
+        double[] median = rounds.get(rounds.size() / 2);
+        System.out.printf(
+                "%.3f %.3f %.3f of %d files, %d values%n", median[0], median[1], median[2], files.size(), told);
+    }
+
+    private static void add(Path folder, List<SourceFile> files) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+                    files.add(new SourceFile(folder.relativize(file).toString(), Files.readString(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is no YAML costs up to where it ceases to be some. */
+    private static void compose(List<SourceFile> files) {
+        Yaml yaml = new Yaml(new LoaderOptions());
+        for (SourceFile file : files) {
+            try {
+                yaml.composeAll(new StringReader(file.text())).forEach(node -> { });
+            } catch (YAMLException refused) {
+                continue;
+            }
+        }
+    }
+
+    private static int merge(List<SourceFile> files) {
+        List<ConfCarrier> carriers = new ArrayList<>();
+        List<KubernetesFile> manifests = new ArrayList<>();
+        List<ComposeFile> composeFiles = new ArrayList<>();
+        for (SourceFile file : files) {
+            FileKind kind = FileKinds.of(file);
+            switch (kind) {
+                case KUBERNETES -> manifests.add(KubernetesReader.read(file));
+                case COMPOSE -> composeFiles.add(ComposeReader.read(file));
+                case HELM_VALUES -> carriers.addAll(HelmValuesReader.read(YamlReader.read(file.slice())));
+                case FLINK_CONF, CONFIG_YAML -> carriers.add(conf(file, kind));
+                default -> {
+                    // It configures nothing.
+                }
+            }
+        }
+        Facts facts = new Facts(
+                List.of(), List.of(), outline -> null, carriers, manifests, composeFiles, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
+        int told = 0;
+        try (Project project = Project.of(facts, Optional.empty(), Origins.NONE)) {
+            for (Deployment deployment : project.deployments()) {
+                for (EffectiveConfiguration role : deployment.roles().values()) {
+                    told += role.values().size();
+                }
+            }
+        }
+        return told;
+    }
+
+    private static ConfCarrier conf(SourceFile file, FileKind kind) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        ConfFile conf = ConfReader.read(file.slice(), name);
+        ConfCarrier.Kind carries =
+                kind == FileKind.FLINK_CONF ? ConfCarrier.Kind.FLINK_CONF : ConfCarrier.Kind.CONFIG_YAML;
+        return ConfReader.carrier(conf, name, carries, name, "", new Place(file.path(), Span.FIRST_LINE));
+    }
+}
