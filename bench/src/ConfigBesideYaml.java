@@ -20,6 +20,7 @@ import dev.flint.text.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,41 +32,63 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * How long snakeyaml composes the YAML of a tree twice, and how long flint reads the same files, joins deployments and
- * looks every option up that they set.
+ * What it costs to parse the YAML of a tree twice, by snakeyaml alone and with the places that flint needs, and what it
+ * costs to read the same files, join deployments and look every option up that they set. All in the time of the
+ * processor, which other work on the machine does not prolong.
  */
 public final class ConfigBesideYaml {
 
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 7;
+    /** Rounds in which the JVM gets to know the code. */
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 15;
 
     private ConfigBesideYaml() {}
 
-    /** Prints seconds of parsing twice, seconds of reading and merging, and the median ratio of the two. */
+    /** Prints seconds: snakeyaml twice, parsing twice, reading and merging; then the last by the second, as medians. */
     public static void main(String[] args) {
-        List<SourceFile> files = new ArrayList<>();
+        List<List<SourceFile>> trees = new ArrayList<>();
+        int count = 0;
         for (String folder : args) {
+            List<SourceFile> files = new ArrayList<>();
             add(Path.of(folder), files);
+            trees.add(files);
+            count += files.size();
         }
         List<double[]> rounds = new ArrayList<>();
         int told = 0;
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            long start = System.nanoTime();
-            compose(files);
-            compose(files);
-            long parsed = System.nanoTime();
-            told = merge(files);
-            long merged = System.nanoTime();
+            double start = seconds();
+            for (int twice = 0; twice < 2; twice++) {
+                trees.forEach(ConfigBesideYaml::compose);
+            }
+            double composed = seconds();
+            for (int twice = 0; twice < 2; twice++) {
+                trees.forEach(ConfigBesideYaml::parse);
+            }
+            double parsed = seconds();
+            told = 0;
+            for (List<SourceFile> tree : trees) {
+                told += merge(tree);
+            }
+            double merged = seconds();
             if (i >= WARM_UP) {
-                double twice = (parsed - start) / 1e9;
-                double whole = (merged - parsed) / 1e9;
-                rounds.add(new double[] {twice, whole, whole / twice});
+                rounds.add(new double[] {
+                    composed - start, parsed - composed, merged - parsed, (merged - parsed) / (parsed - composed)
+                });
             }
         }
-        rounds.sort((one, other) -> Double.compare(one[2], other[2]));
+        rounds.sort((one, other) -> Double.compare(one[3], other[3]));
         double[] median = rounds.get(rounds.size() / 2);
-        System.out.printf(
-                "%.3f %.3f %.3f of %d files, %d values%n", median[0], median[1], median[2], files.size(), told);
+        System.out.printf("%.3f %.3f %.3f %.3f %d files, %d values%n",
+                median[0], median[1], median[2], median[3], count, told);
+    }
+
+    private static double seconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    }
+
+    private static void parse(List<SourceFile> files) {
+        files.forEach(file -> YamlReader.read(file.slice()));
     }
 
     private static void add(Path folder, List<SourceFile> files) {
