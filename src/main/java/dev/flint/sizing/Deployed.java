@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Deployed(
         Optional<Deployment> deployment,
-        Value<Double> taskManagers,
+        Value<Integer> taskManagers,
         boolean onDemand,
         Optional<Window> window,
         Figure taskHeap) {

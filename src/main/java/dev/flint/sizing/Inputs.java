@@ -160,7 +160,7 @@ final class Inputs {
 
     /** Those of the deployment; of one that starts them as they are needed as many as the parallelism needs. */
     private Input taskManagers(String name) {
-        if (deployment.taskManagers() instanceof Value.Known<Double> known) {
+        if (deployment.taskManagers() instanceof Value.Known<Integer> known) {
             return new Input(name, known.value(), Unit.COUNT, Origin.deployment("replicas", known.place()));
         }
         Input parallelism = input(Measure.PARALLELISM);
@@ -175,7 +175,7 @@ final class Inputs {
                             + (slots.value() == 1 ? " slot each" : " slots each"),
                     parallelism.origin().place()));
         }
-        Optional<String> why = deployment.taskManagers() instanceof Value.Unknown<Double> unknown
+        Optional<String> why = deployment.taskManagers() instanceof Value.Unknown<Integer> unknown
                 ? Optional.of(unknown.why())
                 : Optional.empty();
         return Input.unknown(name, Unit.COUNT, why.map(reason -> Origin.unknown(

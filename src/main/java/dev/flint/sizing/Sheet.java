@@ -15,6 +15,8 @@ import java.util.Optional;
  *
  * @param workload empty where nothing is declared for the deployment, so that there is no demand
  * @param deployment empty where none is known
+ * @param backend {@code hashmap} or {@code rocksdb}; empty where it cannot be told
+ * @param checkpointSize bytes of one checkpoint of one TaskManager, full or incremental as it is set; NaN: not known
  * @param inputs everything that a figure is made of, with where it comes from
  * @param lines in the order of the sheet
  * @param catchUp the backlog over time
@@ -24,6 +26,8 @@ public record Sheet(
         String name,
         Optional<Workload> workload,
         Optional<Deployment> deployment,
+        Optional<String> backend,
+        double checkpointSize,
         List<Input> inputs,
         List<Line> lines,
         List<Limit> limits,
@@ -38,8 +42,15 @@ public record Sheet(
     }
 
     /** The sheet of a workload on what it runs on. */
-    static Sheet of(Workload workload, Deployed deployed, WhatIf whatIf) {
-        Inputs inputs = new Inputs(Optional.of(workload), deployed, whatIf);
+    static Sheet of(String name, Optional<Workload> workload, Deployed deployed, WhatIf whatIf) {
+        Inputs inputs = new Inputs(workload, deployed, whatIf);
+        if (workload.isEmpty()) {
+            inputs.input(Measure.TASK_MANAGERS);
+            inputs.input(Measure.SLOTS);
+            return new Sheet(
+                    name, workload, deployed.deployment(), backend(inputs), Double.NaN, List.copyOf(inputs.asked()),
+                    List.of(), List.of(), new CatchUp(List.of()), List.of());
+        }
         Lines lines = new Lines();
         Traffic traffic = Traffic.of(inputs, lines);
         State state = State.of(inputs, lines);
@@ -56,14 +67,20 @@ public record Sheet(
                 inputs.input(Measure.CHECKPOINT_INTERVAL).value(),
                 recovery.catchUp().value());
         return new Sheet(
-                workload.name(),
-                Optional.of(workload),
+                name,
+                workload,
                 deployed.deployment(),
+                backend(inputs),
+                checkpoint.size().value(),
                 List.copyOf(inputs.asked()),
                 lines.all().stream().sorted(Comparator.comparing(Line::group)).toList(),
                 limits,
                 catchUp,
                 Notes.of(inputs, traffic, state, checkpoint, limits));
+    }
+
+    private static Optional<String> backend(Inputs inputs) {
+        return inputs.backend().map(Backend::name);
     }
 
     /** The input of a measure; empty where nothing needed it. */
@@ -80,6 +97,11 @@ public record Sheet(
             }
         }
         return Double.NaN;
+    }
+
+    /** The figure of a line about the disk; 0 where the heap backend keeps the state. */
+    public double diskValue(String key) {
+        return backend.filter(Backend.HASHMAP::equals).isPresent() ? 0 : value(key);
     }
 
     /** The limit of a kind; empty where it does not concern the job. */

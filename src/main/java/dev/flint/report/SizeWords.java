@@ -1,0 +1,68 @@
+package dev.flint.report;
+
+import dev.flint.report.SizeReport.Limit;
+import dev.flint.report.SizeReport.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences of the sizing sheet that every format has. */
+final class SizeWords {
+
+    static final String NO_WORKLOAD =
+            "No workload is declared for it; write one under workloads: in flint.yaml (docs/size.md).";
+
+    private SizeWords() {}
+
+    /** What there is: TaskManagers, slots. */
+    static String provided(Sheet sheet) {
+        if (Double.isNaN(sheet.taskManagers())) {
+            return "how many TaskManagers there are is not known";
+        }
+        long managers = (long) sheet.taskManagers();
+        String text = managers + (managers == 1 ? " TaskManager" : " TaskManagers");
+        if (Double.isNaN(sheet.slots())) {
+            return text;
+        }
+        long slots = (long) sheet.slots();
+        return text + " with " + slots + (slots == 1 ? " slot" : " slots") + (managers == 1 ? "" : " each");
+    }
+
+    /** A verdict for people. */
+    static String word(String verdict) {
+        return switch (verdict) {
+            case "too-small" -> "too small";
+            case "unknown" -> "not known";
+            default -> verdict;
+        };
+    }
+
+    /** A verdict for people, with what would have to be known. */
+    static String verdict(Limit limit) {
+        return limit.missing().isEmpty() || !limit.verdict().equals("unknown")
+                ? word(limit.verdict())
+                : "not known: " + limit.missing();
+    }
+
+    /** What is too small or too large, and whether something mends it; empty where all is well. */
+    static Optional<String> summary(Sheet sheet) {
+        List<String> small = new ArrayList<>();
+        List<String> tight = new ArrayList<>();
+        for (Limit limit : sheet.limits()) {
+            if (limit.verdict().equals("too-small")) {
+                small.add(limit.label() + " (" + limit.shownUtilisation() + ")");
+            } else if (limit.verdict().equals("tight")) {
+                tight.add(limit.label() + " (" + limit.shownUtilisation() + ")");
+            }
+        }
+        if (!small.isEmpty()) {
+            String mend = sheet.mends().isEmpty() ? "No single change mends it." : "It is enough to have one of";
+            return Optional.of("Too small: " + String.join(", ", small) + ". " + mend);
+        }
+        if (sheet.tooLarge()) {
+            String mend = sheet.mends().isEmpty() ? "" : " It is enough to have";
+            return Optional.of("Far too large: under a fifth of everything that is known is used." + mend);
+        }
+        return tight.isEmpty() ? Optional.empty() : Optional.of("Tight: " + String.join(", ", tight) + ".");
+    }
+}
