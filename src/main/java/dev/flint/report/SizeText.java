@@ -57,13 +57,15 @@ final class SizeText {
             out.line();
             return;
         }
+        out.line();
         if (entry.whatIf().isPresent()) {
             sideBySide(out, entry, entry.whatIf().get());
+            mends(out, entry.whatIf().get());
         } else {
-            groups(out, sheet);
             limits(out, sheet);
+            mends(out, sheet);
+            groups(out, sheet);
         }
-        mends(out, entry.whatIf().orElse(sheet));
         inputs(out, sheet);
         for (String note : sheet.notes()) {
             bullet(out, note);
@@ -76,7 +78,7 @@ final class SizeText {
         for (Group group : sheet.groups()) {
             rows.add(List.of(group.title(), "a TaskManager", "all", ""));
             for (Line line : group.lines()) {
-                rows.add(List.of(INDENT + line.label(), line.each(), line.all(), line.formula() + " = " + line.worked()));
+                rows.add(List.of(INDENT + line.label(), line.each(), line.all(), line.formula()));
             }
         }
         table(out, rows);
@@ -118,6 +120,7 @@ final class SizeText {
             bullet(out, mend.text() + (mend.then().isEmpty() ? "" : ": " + mend.then()) + " (--what-if " + mend.option()
                     + ")");
         }
+        out.line();
     }
 
     private void inputs(LineEscape out, Sheet sheet) throws IOException {

@@ -63,6 +63,10 @@ final class SizeWords {
             String mend = sheet.mends().isEmpty() ? "" : " It is enough to have";
             return Optional.of("Far too large: under a fifth of everything that is known is used." + mend);
         }
-        return tight.isEmpty() ? Optional.empty() : Optional.of("Tight: " + String.join(", ", tight) + ".");
+        if (tight.isEmpty()) {
+            return Optional.empty();
+        }
+        String mend = sheet.mends().isEmpty() ? "" : " It is at ease with one of";
+        return Optional.of("Tight: " + String.join(", ", tight) + "." + mend);
     }
 }

@@ -87,7 +87,8 @@ public record Limit(What what, String label, Figure demand, Figure capacity, Uni
         if (what == What.KEYS) {
             return used > 1 ? Verdict.CONTRADICTORY : Verdict.OK;
         }
-        if (used > 1 - free * (1 - TIGHT_SHARE)) {
+        double end = what == What.CHECKPOINT_INTERVAL ? 1 : 1 - free * (1 - TIGHT_SHARE);
+        if (used > end) {
             return Verdict.TOO_SMALL;
         }
         if (used > 1 - free) {

@@ -58,9 +58,9 @@ final class Limits {
 
     private void checkpoint(Checkpoint checkpoint) {
         Figure duration = hottest(checkpoint.duration().as("checkpoint takes", Unit.SECONDS));
-        add(What.CHECKPOINT_INTERVAL, "checkpoint in its interval", duration,
+        add(What.CHECKPOINT_INTERVAL, "interval of checkpoints", duration,
                 inputs.figure(Measure.CHECKPOINT_INTERVAL), Unit.SECONDS, HALF);
-        add(What.CHECKPOINT_TIMEOUT, "checkpoint before its timeout", duration,
+        add(What.CHECKPOINT_TIMEOUT, "timeout of checkpoints", duration,
                 inputs.figure(Measure.CHECKPOINT_TIMEOUT), Unit.SECONDS, 0);
     }
 
@@ -70,21 +70,21 @@ final class Limits {
         }
         Figure objects = inputs.fixed(new Input("heap overhead", ON_HEAP, Unit.FACTOR,
                 Origin.assumed("objects on the heap take 2 to 4 times what is in them, by reports of users")));
-        add(What.TASK_HEAP, "state on the heap", hottest(state.size().times(objects)),
+        add(What.TASK_HEAP, "task heap for the state", hottest(state.size().times(objects)),
                 inputs.deployment().taskHeap(), Unit.BYTES, 0);
     }
 
     private void recovery(Recovery recovery) {
-        add(What.PROCESSING, recovery.measured() ? "rate of what can be processed" : "rate of what the network carries",
+        add(What.PROCESSING, recovery.measured() ? "capacity" : "capacity of the network",
                 inputs.figure(Measure.RATE), recovery.capacity(), Unit.MESSAGES_PER_SECOND,
                 recovery.measured() ? free : 0);
-        add(What.CATCH_UP, "catching up", recovery.catchUp().as("catching up", Unit.SECONDS),
+        add(What.CATCH_UP, "time to catch up", recovery.catchUp().as("catching up", Unit.SECONDS),
                 inputs.figure(Measure.CATCH_UP), Unit.SECONDS, 0);
     }
 
     private void keys() {
         if (inputs.isWindowed()) {
-            add(What.KEYS, "keys of the messages in a window", inputs.figure(Measure.KEYS),
+            add(What.KEYS, "messages for the keys of a window", inputs.figure(Measure.KEYS),
                     inputs.figure(Measure.RATE).times(inputs.figure(Measure.WINDOW_SIZE)), Unit.COUNT, 0);
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text as a person says it: {@code 8 TaskManagers in place of 5}
  * @param option what {@code --what-if} takes for it
- * @param most the limit that is the nearest to its end then; empty where none is known
+ * @param most what was reached, as it is then; where all was too large, what is used most then
  */
 public record Mend(String text, String option, Optional<Limit> most) {
 

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Looks for the smallest change that mends a sheet, by trying: incremental checkpoints, a longer interval, the next
- * larger machine of the family, more TaskManagers. A change counts if nothing is too small after it.
+ * larger machine of the family, more TaskManagers. A change counts if nothing is too small after it; where nothing is
+ * so before, if nothing is tight.
  */
 final class Mends {
 
@@ -24,17 +25,19 @@ final class Mends {
     private final Pair pair;
     private final WhatIf whatIf;
     private final Sheet sheet;
+    private final Verdict worst;
     private final List<Mend> found = new ArrayList<>();
 
     private Mends(Pair pair, WhatIf whatIf, Sheet sheet) {
         this.pair = pair;
         this.whatIf = whatIf;
         this.sheet = sheet;
+        this.worst = sheet.limits(Verdict.TOO_SMALL).isEmpty() ? Verdict.TIGHT : Verdict.TOO_SMALL;
     }
 
     static Mend.Advice of(Pair pair, WhatIf whatIf, Sheet sheet) {
         Mends mends = new Mends(pair, whatIf, sheet);
-        if (!sheet.reached().isEmpty()) {
+        if (!sheet.limits(mends.worst).isEmpty()) {
             mends.enlarge();
             return new Mend.Advice(false, mends.found);
         }
@@ -46,7 +49,7 @@ final class Mends {
     }
 
     private void enlarge() {
-        Set<What> reached = sheet.reached().stream().map(Limit::what).collect(Collectors.toSet());
+        Set<What> reached = sheet.limits(worst).stream().map(Limit::what).collect(Collectors.toSet());
         boolean byCheckpoint = reached.contains(What.CHECKPOINT_INTERVAL)
                 || reached.contains(What.CHECKPOINT_TIMEOUT)
                 || reached.contains(What.NETWORK_OUT)
@@ -134,17 +137,17 @@ final class Mends {
 
     private boolean attempt(WhatIf change, String text, String option) {
         Sheet tried = pair.sheet(change);
-        if (!tried.reached().isEmpty()) {
+        if (!tried.limits(Verdict.TOO_SMALL).isEmpty() || !tried.limits(worst).isEmpty()) {
             return false;
         }
-        found.add(new Mend(text, option, most(tried)));
+        found.add(new Mend(text, option, tried.limit(sheet.limits(worst).get(0).what())));
         return true;
     }
 
     private static Optional<Limit> most(Sheet sheet) {
         Limit most = null;
         for (Limit limit : sheet.limits()) {
-            boolean counts = limit.verdict() != Verdict.UNKNOWN && limit.what() != What.KEYS;
+            boolean counts = limit.verdict() != Verdict.UNKNOWN && limit.what().isProvisioned();
             if (counts && (most == null || limit.utilisation() > most.utilisation())) {
                 most = limit;
             }

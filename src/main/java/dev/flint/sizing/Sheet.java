@@ -109,15 +109,15 @@ public record Sheet(
         return limits.stream().filter(limit -> limit.what() == what).findFirst();
     }
 
-    /** Limits that are reached, in the order of the sheet. */
-    public List<Limit> reached() {
-        List<Limit> reached = new ArrayList<>();
+    /** Limits of a verdict, in the order of the sheet. */
+    public List<Limit> limits(Verdict verdict) {
+        List<Limit> found = new ArrayList<>();
         for (Limit limit : limits) {
-            if (limit.verdict() == Verdict.TOO_SMALL) {
-                reached.add(limit);
+            if (limit.verdict() == verdict) {
+                found.add(limit);
             }
         }
-        return reached;
+        return found;
     }
 
     /** Whether less than a fifth is used of everything of which demand and supply are known, the network at least. */
