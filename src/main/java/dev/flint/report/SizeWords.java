@@ -12,7 +12,58 @@ final class SizeWords {
     static final String NO_WORKLOAD =
             "No workload is declared for it; write one under workloads: in flint.yaml (docs/size.md).";
 
+    static final String WELL = "Everything of which demand and supply are known has the room that it ought to have.";
+
     private SizeWords() {}
+
+    /** A figure that stands for the whole sheet. */
+    record Fact(String label, String value, String remark) {}
+
+    /** What a person looks for first. */
+    static List<Fact> facts(Sheet sheet) {
+        List<Fact> facts = new ArrayList<>();
+        used(sheet, "network-in", "network in", facts);
+        used(sheet, "network-out", "network out", facts);
+        line(sheet, "state", "state of a TaskManager", "all", facts);
+        for (Limit limit : sheet.limits()) {
+            if (limit.what().equals("checkpoint-interval")) {
+                facts.add(new Fact("a checkpoint takes", limit.shownDemand(), "of " + limit.shownCapacity()));
+            }
+        }
+        line(sheet, "disk-space", "disk to provide", "all", facts);
+        line(sheet, "catch-up", sheet.catchUpMeasured() ? "catching up takes" : "catching up takes at least", "", facts);
+        return facts;
+    }
+
+    private static void used(Sheet sheet, String what, String label, List<Fact> facts) {
+        for (Limit limit : sheet.limits()) {
+            if (limit.what().equals(what)) {
+                boolean known = !limit.verdict().equals("unknown");
+                facts.add(new Fact(
+                        label, known ? limit.shownUtilisation() : limit.shownDemand(),
+                        known ? limit.shownDemand() + " of " + limit.shownCapacity() : "of what is not known"));
+            }
+        }
+    }
+
+    private static void line(Sheet sheet, String key, String label, String all, List<Fact> facts) {
+        sheet.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.key().equals(key))
+                .forEach(line -> facts.add(new Fact(
+                        label, line.each(), all.isEmpty() || line.all().isEmpty() ? "" : line.all() + " in all")));
+    }
+
+    /** How the sheet is as a whole, in one word. */
+    static String state(Sheet sheet) {
+        if (sheet.limits().stream().anyMatch(limit -> limit.verdict().equals("too-small"))) {
+            return "too-small";
+        }
+        if (sheet.tooLarge()) {
+            return "too-large";
+        }
+        return sheet.limits().stream().anyMatch(limit -> limit.verdict().equals("tight")) ? "tight" : "well";
+    }
 
     /** What there is: TaskManagers, slots. */
     static String provided(Sheet sheet) {
