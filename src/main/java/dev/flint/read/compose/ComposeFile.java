@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What a compose file says of Flink.
  *
- * @param services those that run Flink, in order
+ * @param services those that run Flink, and those whose image is built, which may hold it; in order
  * @param replicas how many of a service are started, by the place of the service; none where nothing says so: one
  */
 public record ComposeFile(
