@@ -56,6 +56,7 @@ final class SizeCommand {
                 arguments.path(SizeOptions.WORKLOAD),
                 arguments.flinkVersion(),
                 arguments.texts(SizeOptions.WHAT_IF),
+                arguments.flag(SizeOptions.BRIEF),
                 arguments.jobs());
     }
 

@@ -9,6 +9,7 @@ final class SizeOptions {
 
     static final String WORKLOAD = "--workload";
     static final String WHAT_IF = "--what-if";
+    static final String BRIEF = "--brief";
 
     private SizeOptions() {}
 
@@ -55,6 +56,8 @@ final class SizeOptions {
     private static ArgGroupSpec whatIsReported() {
         return Options.group(
                 "What is reported:",
+                Options.flag(
+                        "On the terminal only what is set against what there is, and what mends it.", BRIEF),
                 Options.format(Words.of(SizeFormat.values(), SizeFormat::word)),
                 Options.output(),
                 Options.colour(),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param workloadFile workloads in place of those of {@code flint.yaml}
  * @param flinkVersion beats every version that the tree names; empty: as the tree says
  * @param whatIf {@code key=value} pairs, as the user wrote them: what to lay beside what is so; empty for nothing
+ * @param brief whether a person gets only what is set against what there is, and what mends it
  * @param jobs how many files are read at once; 0: as many as there are processors
  */
 public record SizeRequest(
@@ -23,6 +24,7 @@ public record SizeRequest(
         Optional<Path> workloadFile,
         Optional<FlinkVersion> flinkVersion,
         List<String> whatIf,
+        boolean brief,
         int jobs) {
 
     public SizeRequest {

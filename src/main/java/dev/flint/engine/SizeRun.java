@@ -63,7 +63,7 @@ final class SizeRun {
         TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
         errors.addAll(reading.errors());
         SizeReport report = new SizeReport(
-                FlintVersion.current(), entries, project.unjoined(), List.copyOf(errors), defects);
+                FlintVersion.current(), entries, request.brief(), project.unjoined(), List.copyOf(errors), defects);
         return new SizeOutcome.Told(report, start.tree().root(), project.notices(), timer.timings());
     }
 

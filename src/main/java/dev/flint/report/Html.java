@@ -48,8 +48,8 @@ final class Html {
     }
 
     /** The head of a table that becomes a list of rows where there is little room; the roles are told all the same. */
-    Html table(String caption, List<String> heads, List<Boolean> numbers) throws IOException {
-        raw("<table class=\"rows\" role=\"table\">\n");
+    Html table(String kind, String caption, List<String> heads, List<Boolean> numbers) throws IOException {
+        raw("<table class=\"rows " + kind + "\" role=\"table\">\n");
         if (!caption.isEmpty()) {
             element("caption", caption);
         }

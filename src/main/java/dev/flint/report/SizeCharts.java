@@ -7,12 +7,19 @@ import dev.flint.report.SizeReport.Sheet;
 import dev.flint.report.SizeReport.Traffic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The drawings of the sizing page. Each says in words what it shows. */
 final class SizeCharts {
+
+    /** Where it is not known how much there is, a bar that fills its frame would say that it is just enough. */
+    private static final double UNKNOWN_END = 1.5;
+
+    /** So many hundredths of the axis a label takes. */
+    private static final double LABEL = 15;
 
     private static final double MEBIBYTE = 1L << 20;
 
@@ -61,8 +68,8 @@ final class SizeCharts {
                 ? limit.shownDemand() + " of " + limit.shownCapacity() + ", " + limit.shownUtilisation()
                 : limit.shownDemand() + "; what there is, is not known";
         html.raw("<figure><figcaption>").text(title).raw("<span>").text(against).raw("</span></figcaption>\n");
-        double whole = known ? Math.max(limit.capacity(), sum) : sum;
-        segments(html, title + ": " + against, segments, whole, known ? limit.advised() * limit.capacity() / whole : -1,
+        double whole = known ? Math.max(limit.capacity(), sum) : sum * UNKNOWN_END;
+        segments(html, known ? "bar" : "bar open", title + ": " + against, segments, whole, known ? limit.advised() * limit.capacity() / whole : -1,
                 known && limit.capacity() < whole ? limit.capacity() / whole : -1);
         html.raw("<ul class=\"key\">\n");
         for (Segment segment : segments) {
@@ -70,15 +77,16 @@ final class SizeCharts {
                     .raw("</li>\n");
         }
         if (known) {
-            html.raw("<li><i class=\"dash\"></i>").text(percent(limit.advised()) + ", the rest is headroom").raw("</li>\n");
+            html.raw("<li><i class=\"dash\"></i>").text(number(100 * limit.advised()) + " %, the rest is headroom").raw("</li>\n");
         }
         html.raw("</ul></figure>\n");
     }
 
     /** @param marks shares of the whole at which a line is drawn; none below zero */
-    private static void segments(Html html, String said, List<Segment> segments, double whole, double... marks)
+    private static void segments(
+            Html html, String kind, String said, List<Segment> segments, double whole, double... marks)
             throws IOException {
-        html.raw("<div class=\"bar\" role=\"img\" aria-label=\"").text(said).raw("\">");
+        html.raw("<div class=\"" + kind + "\" role=\"img\" aria-label=\"").text(said).raw("\">");
         for (Segment segment : segments) {
             if (segment.value() > 0) {
                 html.raw("<i class=\"" + segment.colour() + "\" style=\"width:" + percent(segment.value() / whole) + "\"></i>");
@@ -114,7 +122,7 @@ final class SizeCharts {
         html.raw("<figure><figcaption>").text("Process").raw("<span>").text(against).raw("</span></figcaption>\n");
         double whole = limited ? Math.max(memory.limit(), memory.process()) : memory.process();
         boolean over = limited && memory.limit() < memory.process();
-        segments(html, "Memory of the process: " + against, segments, whole, over ? memory.limit() / whole : -1);
+        segments(html, "bar", "Memory of the process: " + against, segments, whole, over ? memory.limit() / whole : -1);
         html.raw("<ul class=\"key\">\n");
         for (Segment segment : segments) {
             html.raw("<li><i class=\"" + segment.colour() + "\"></i>").text(segment.label() + " " + segment.shown())
@@ -136,8 +144,18 @@ final class SizeCharts {
         }
     }
 
+    /** Where the axes of the curves end that are laid side by side: the later time and the larger number. */
+    static Optional<Point> later(Sheet sheet, Optional<Sheet> other) {
+        List<Point> points = new ArrayList<>(sheet.backlog());
+        other.ifPresent(one -> points.addAll(one.backlog()));
+        Optional<Point> last = points.stream().max(Comparator.comparingDouble(Point::seconds));
+        Optional<Point> highest = points.stream().max(Comparator.comparingDouble(Point::messages));
+        return last.map(point -> new Point(
+                point.seconds(), highest.get().messages(), point.time(), highest.get().count()));
+    }
+
     /** The backlog over time. */
-    static void backlog(Html html, Sheet sheet) throws IOException {
+    static void backlog(Html html, Sheet sheet, Optional<Point> end) throws IOException {
         if (Double.isInfinite(sheet.catchUpSeconds())) {
             html.element("p", "It never catches up: more comes than can be processed.");
             return;
@@ -154,22 +172,25 @@ final class SizeCharts {
                 + last.time() + " none wait any more"
                 + (sheet.catchUpMeasured() ? "." : ", if the network is all that limits the job.");
         html.element("p", said);
-        html.raw("<div class=\"curve\"><div class=\"high\" aria-hidden=\"true\"><span>").text(highest.count())
+        html.raw("<div class=\"curve\"><div class=\"high\" aria-hidden=\"true\"><span>").text(end.orElse(highest).count())
                 .raw("</span><span>0</span></div>\n");
         html.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"").text(said).raw("\">");
+        double width = end.orElse(last).seconds();
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
-            double x = 100 * point.seconds() / last.seconds();
-            double y = 100 - 100 * point.messages() / highest.messages();
+            double x = 100 * point.seconds() / width;
+            double y = 100 - 100 * point.messages() / end.orElse(highest).messages();
             path.append(path.length() == 0 ? "M" : "L").append(number(x)).append(' ').append(number(y));
         }
-        html.raw("<path class=\"area\" d=\"" + path + "L100 100L0 100Z\"/><path class=\"stroke\" d=\"" + path + "\"/></svg>\n");
-        double back = 100 * highest.seconds() / last.seconds();
+        html.raw("<path class=\"area\" d=\"" + path + "L0 100Z\"/><path class=\"stroke\" d=\"" + path + "\"/></svg>\n");
         html.raw("<div class=\"along\" aria-hidden=\"true\"><span class=\"first\" style=\"left:0\">failure</span>");
-        if (back > 18 && back < 75) {
-            html.raw("<span style=\"left:" + number(back) + "%\">").text("back after " + highest.time()).raw("</span>");
+        double back = 100 * highest.seconds() / width;
+        double done = 100 * last.seconds() / width;
+        if (back > LABEL && done - back > 2 * LABEL) {
+            html.raw("<span style=\"left:" + number(back) + "%\">").text("back").raw("</span>");
         }
-        html.raw("<span class=\"last\" style=\"left:100%\">").text("caught up after " + last.time()).raw("</span></div></div>\n");
+        html.raw("<span class=\"last\" style=\"left:" + number(Math.max(done, 2 * LABEL)) + "%\">")
+                .text(last.time()).raw("</span></div></div>\n");
     }
 
     private static Optional<Limit> limit(Sheet sheet, String what) {

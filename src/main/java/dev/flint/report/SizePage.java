@@ -84,15 +84,19 @@ final class SizePage {
         } else {
             html.element("p", SizeWords.NO_WORKLOAD);
         }
-        html.element("h3", "Memory of a TaskManager");
-        both(html, sheet, entry.whatIf().filter(other -> !other.memory().equals(sheet.memory())), SizeCharts::memory);
+        if (sheet.memory().isPresent() || !sheet.memoryNote().isEmpty()) {
+            html.element("h3", "Memory of a TaskManager");
+            SizeCharts.memory(html, sheet);
+        }
         if (sheet.hasDemand()) {
             html.element("h3", "Catching up after a downtime");
-            both(html, sheet, entry.whatIf(), SizeCharts::backlog);
-            html.element("h3", "Every line");
+            Optional<SizeReport.Point> end = SizeCharts.later(sheet, entry.whatIf());
+            both(html, sheet, entry.whatIf(), (out, one) -> SizeCharts.backlog(out, one, end));
+            html.raw("<details open><summary>").element("h3", "Every line").raw("</summary>\n");
             lines(html, entry);
-            html.element("h3", "What it is made of");
+            html.raw("</details>\n<details open><summary>").element("h3", "What it is made of").raw("</summary>\n");
             inputs(html, sheet);
+            html.raw("</details>\n");
             notes(html, sheet);
         }
         html.raw("</article>\n");
@@ -156,12 +160,13 @@ final class SizePage {
             pairs(html, parts.get(parts.size() - 1), "");
             return;
         }
-        html.table("", LIMIT_HEADS, List.of(false, true, true, true, false));
+        html.table("limits", "", LIMIT_HEADS, List.of(false, true, true, true, false));
         for (Limit limit : sheet.limits()) {
             html.row(LIMIT_HEADS,
                     List.of(limit.label(), limit.shownDemand(), limit.shownCapacity(), limit.shownUtilisation(),
                             SizeWords.verdict(limit)),
-                    List.of("", "number", "number", "number", "verdict " + limit.verdict()));
+                    List.of("", "number", Double.isNaN(limit.capacity()) ? "number untold" : "number", "number",
+                            "verdict " + limit.verdict()));
         }
         html.endTable();
     }
@@ -175,7 +180,7 @@ final class SizePage {
             return;
         }
         for (Group group : entry.sheet().groups()) {
-            html.table(group.title(), LINE_HEADS, List.of(false, true, true, false));
+            html.table("lines", group.title(), LINE_HEADS, List.of(false, true, true, false));
             for (Line line : group.lines()) {
                 html.row(LINE_HEADS,
                         List.of(line.label(), line.each(), line.all(), line.formula() + " = " + line.worked()),
@@ -188,7 +193,7 @@ final class SizePage {
     private static void pairs(Html html, SizePairs.Part part, String caption) throws IOException {
         boolean verdicts = caption.isEmpty();
         List<String> heads = verdicts ? PAIR_HEADS : PAIR_HEADS.subList(0, 3);
-        html.table(caption, heads, verdicts ? List.of(false, true, true, false) : List.of(false, true, true));
+        html.table(verdicts ? "pairs" : "lines", caption, heads, verdicts ? List.of(false, true, true, false) : List.of(false, true, true));
         for (SizePairs.Row row : part.rows()) {
             List<String> cells = List.of(row.label(), row.now(), row.then(), row.remark());
             html.row(heads, verdicts ? cells : cells.subList(0, 3), List.of("", "number", "number", ""));
@@ -197,7 +202,7 @@ final class SizePage {
     }
 
     private static void inputs(Html html, Sheet sheet) throws IOException {
-        html.table("", INPUT_HEADS, List.of(false, true, false));
+        html.table("inputs", "", INPUT_HEADS, List.of(false, true, false));
         for (Input input : sheet.inputs()) {
             html.row(INPUT_HEADS,
                     List.of(input.name(), input.shown(), input.origin()),

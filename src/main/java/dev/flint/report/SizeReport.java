@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param flintVersion the version of flint itself
  * @param entries in the order in which they are shown
+ * @param brief whether a person wants only what is set against what there is, and what mends it
  * @param problems what concerns a deployment or a workload and could not be told
  * @param errors what could not be read
  * @param defects defects of flint itself, one line each
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record SizeReport(
         String flintVersion,
         List<Entry> entries,
+        boolean brief,
         List<Problem> problems,
         List<Problem> errors,
         List<String> defects) {

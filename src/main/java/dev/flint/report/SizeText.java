@@ -64,6 +64,11 @@ final class SizeText {
         } else {
             limits(out, sheet);
             mends(out, sheet);
+        }
+        if (report.brief()) {
+            return;
+        }
+        if (entry.whatIf().isEmpty()) {
             groups(out, sheet);
         }
         inputs(out, sheet);

@@ -102,6 +102,12 @@ final class Inputs {
         if (asked != null) {
             return new Input(name, asked, measure.unit(), new Origin(Origin.Kind.WHAT_IF, "", Optional.empty()));
         }
+        if (whatIf.machine().isPresent() && (measure == Measure.NIC || measure == Measure.DISK_THROUGHPUT)) {
+            Input ofMachine = told(measure, name);
+            if (ofMachine.isKnown()) {
+                return ofMachine;
+            }
+        }
         Value<Double> declared = workload.map(load -> load.value(measure)).orElseGet(Value::absent);
         if (declared instanceof Value.Known<Double> known) {
             return measure == Measure.CAPACITY

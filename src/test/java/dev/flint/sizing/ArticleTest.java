@@ -37,7 +37,7 @@ class ArticleTest {
     private static SizeReport.Entry sheet(Path temporary, List<String> whatIf) throws IOException {
         Path project = Cases.copy(Path.of("testdata/projects/article-example"), temporary);
         SizeOutcome.Told told = assertInstanceOf(SizeOutcome.Told.class, Engine.size(new SizeRequest(
-                project, List.of(Path.of(".")), Optional.empty(), Optional.empty(), Optional.empty(), whatIf, 1)));
+                project, List.of(Path.of(".")), Optional.empty(), Optional.empty(), Optional.empty(), whatIf, false, 1)));
         assertEquals(List.of(), told.report().defects());
         return told.report().entries().get(0);
     }
