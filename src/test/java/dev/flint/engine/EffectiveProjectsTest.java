@@ -38,8 +38,12 @@ class EffectiveProjectsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String parent : List.of("testdata/config", "testdata/projects")) {
             try (Stream<Path> projects = Files.list(Path.of(parent))) {
-                projects.sorted().forEach(project -> tests.add(
-                        DynamicTest.dynamicTest(project.getFileName().toString(), () -> compare(project))));
+                for (Path project : projects.sorted().toList()) {
+                    // Some projects are there for other tests.
+                    if (parent.endsWith("config") || Files.exists(project.resolve(EXPECTED))) {
+                        tests.add(DynamicTest.dynamicTest(project.getFileName().toString(), () -> compare(project)));
+                    }
+                }
             }
         }
         return tests;
