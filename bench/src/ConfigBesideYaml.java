@@ -39,8 +39,123 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class ConfigBesideYaml {
 
     /** Rounds in which the JVM gets to know the code. */
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 20;
     private static final int ROUNDS = 15;
+
+    private static final int FILES = 200;
+
+    private static final String OPTIONS = """
+            taskmanager.numberOfTaskSlots: "@"
+                parallelism.default: "8"
+                state.backend.type: rocksdb
+                execution.checkpointing.incremental: "true"
+                execution.checkpointing.interval: 30 s
+                execution.checkpointing.timeout: 10 min
+                execution.checkpointing.max-concurrent-checkpoints: "1"
+                execution.checkpointing.dir: s3://flink/@/checkpoints
+                execution.checkpointing.savepoint-dir: s3://flink/@/savepoints
+                high-availability.type: kubernetes
+                high-availability.storageDir: s3://flink/@/ha
+                restart-strategy.type: exponential-delay
+                taskmanager.memory.managed.fraction: "0.5"
+                taskmanager.memory.network.max: 512m
+                metrics.reporters: prom
+                metrics.reporter.prom.factory.class: org.apache.flink.metrics.prometheus.PrometheusReporterFactory
+            """;
+    private static final String POD = """
+                  containers:
+                    - name: flink-main-container
+                      image: flink:1.20.1
+                      args: ["jobmanager"]
+                      env:
+                        - name: POD_NAME
+                          valueFrom: {fieldRef: {fieldPath: metadata.name}}
+                        - name: LOG_LEVEL
+                          value: info
+                      ports:
+                        - {name: metrics, containerPort: 9249, protocol: TCP}
+                        - {name: rest, containerPort: 8081, protocol: TCP}
+                      livenessProbe:
+                        tcpSocket: {port: 6123}
+                        initialDelaySeconds: 30
+                        periodSeconds: 60
+                      resources:
+                        requests: {cpu: "2", memory: 4Gi, ephemeral-storage: 20Gi}
+                        limits: {cpu: "4", memory: 4Gi}
+                      volumeMounts:
+                        - {name: flink-config-volume, mountPath: /opt/flink/conf}
+                        - {name: scratch, mountPath: /data/flink}
+                  securityContext: {runAsUser: 9999, fsGroup: 9999}
+                  nodeSelector: {pool: streaming}
+                  tolerations:
+                    - {key: streaming, operator: Exists, effect: NoSchedule}
+                  volumes:
+                    - name: flink-config-volume
+                      configMap: {name: flink-config-@}
+                    - name: scratch
+                      ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce]}}}
+            """;
+    private static final String LOGGING = """
+                  rootLogger.level = INFO
+                  rootLogger.appenderRef.console.ref = ConsoleAppender
+                  appender.console.name = ConsoleAppender
+                  appender.console.type = CONSOLE
+                  appender.console.layout.type = PatternLayout
+                  appender.console.layout.pattern = %d{yyyy-MM-dd HH:mm:ss,SSS} %-5p %-60c %x - %m%n
+                  logger.netty.name = org.jboss.netty.channel.DefaultChannelPipeline
+                  logger.netty.level = OFF
+            """;
+    private static final String DEPLOYMENT = """
+            apiVersion: flink.apache.org/v1beta1
+            kind: FlinkDeployment
+            metadata:
+              name: job-@
+              namespace: streaming
+              labels: {app.kubernetes.io/name: job-@, app.kubernetes.io/part-of: orders, team: orders}
+              annotations: {owner: orders}
+            spec:
+              image: registry.example.org/streaming/job-@:1.20.1-4
+              flinkVersion: v1_20
+              serviceAccount: flink
+              flinkConfiguration:
+                OPTIONS
+              jobManager:
+                resource: {memory: 2g, cpu: 1}
+              taskManager:
+                resource: {memory: 8g, cpu: 4}
+              podTemplate:
+                spec:
+            POD
+              logConfiguration:
+                log4j-console.properties: |+
+            LOGGING
+              job:
+                jarURI: local:///opt/flink/usrlib/job.jar
+                parallelism: 8
+                upgradeMode: savepoint
+            """.replace("OPTIONS\n", OPTIONS).replace("POD\n", POD).replace("LOGGING\n", LOGGING);
+    private static final String CLUSTER = """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: flink-config-@
+            data:
+              config.yaml: |+
+                OPTIONS
+              log4j-console.properties: |+
+            LOGGING
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: jobmanager-@
+              labels: {app: cluster-@}
+            spec:
+              replicas: 1
+              template:
+                spec:
+            POD
+            """.replace("OPTIONS\n", OPTIONS).replace("POD\n", POD).replace("LOGGING\n", LOGGING);
 
     private ConfigBesideYaml() {}
 
@@ -49,10 +164,13 @@ public final class ConfigBesideYaml {
         List<List<SourceFile>> trees = new ArrayList<>();
         int count = 0;
         for (String folder : args) {
-            List<SourceFile> files = new ArrayList<>();
-            add(Path.of(folder), files);
-            trees.add(files);
-            count += files.size();
+            trees.add(in(Path.of(folder)));
+        }
+        if (args.length == 0) {
+            trees.add(generated());
+        }
+        for (List<SourceFile> tree : trees) {
+            count += tree.size();
         }
         List<double[]> rounds = new ArrayList<>();
         int told = 0;
@@ -91,7 +209,8 @@ public final class ConfigBesideYaml {
         files.forEach(file -> YamlReader.read(file.slice()));
     }
 
-    private static void add(Path folder, List<SourceFile> files) {
+    private static List<SourceFile> in(Path folder) {
+        List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
@@ -102,6 +221,17 @@ public final class ConfigBesideYaml {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
+    }
+
+    /** Resources as people write them: labels, probes, volumes and a logging configuration around some twenty options. */
+    private static List<SourceFile> generated() {
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            String text = i % 3 == 0 ? CLUSTER : DEPLOYMENT;
+            files.add(new SourceFile("team-" + i + "/job.yaml", text.replace("@", String.valueOf(i))));
+        }
+        return files;
     }
 
     /** What is no YAML costs up to where it ceases to be some. */
