@@ -23,6 +23,7 @@ import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
+import dev.flint.model.memory.DeploymentMemory;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.types.ImmutableValue;
@@ -71,6 +72,7 @@ public final class Project implements AutoCloseable {
     private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
     private List<Deployment> deployments;
+    private List<DeploymentMemory> memory;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
     private List<KeyUse> keyUses;
@@ -204,6 +206,14 @@ public final class Project implements AutoCloseable {
                     versions);
         }
         return deployments;
+    }
+
+    /** The memory of each deployment's processes, in the order of the deployments; derived at the first call. */
+    public synchronized List<DeploymentMemory> memory() {
+        if (memory == null) {
+            memory = deployments().stream().map(DeploymentMemory::of).toList();
+        }
+        return memory;
     }
 
     /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */

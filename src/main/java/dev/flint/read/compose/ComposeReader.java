@@ -53,7 +53,13 @@ public final class ComposeReader {
             service.at(field).ifPresent(node -> words.addAll(CommandLine.words(node)));
         }
         Container container = new Container(
-                entry.key(), service.text("image"), words, environment(service), mounts(service), entry.keyPlace());
+                entry.key(),
+                service.text("image"),
+                words,
+                environment(service),
+                mounts(service),
+                ServiceResources.of(service),
+                entry.keyPlace());
         if (container.isFlinks()) {
             services.add(container);
         }

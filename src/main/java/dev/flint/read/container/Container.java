@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param name of the container or the service
  * @param words what runs in it: the entry point that is set here, if any, and its arguments, word by word
  * @param mounts what configuration may come from
+ * @param resources what it may take of its machine
  * @param place of the whole
  */
 public record Container(
@@ -25,6 +26,7 @@ public record Container(
         List<Word> words,
         List<Variable> environment,
         List<Mount> mounts,
+        Resources resources,
         Place place) {
 
     public Container {
