@@ -45,7 +45,8 @@ public record DeploymentMemory(
 
     private static <M> Optional<SizedProcess<M>> process(Deployment deployment, Role role, Deriving<M> deriving) {
         EffectiveConfiguration configuration = deployment.roles().get(role);
-        if (configuration == null) {
+        // What runs within a JVM of somebody's own is not divided.
+        if (configuration == null || deployment.kind() == Kind.LOCAL) {
             return Optional.empty();
         }
         List<Derivation<M>> all = new ArrayList<>();

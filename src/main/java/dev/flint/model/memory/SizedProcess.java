@@ -32,7 +32,7 @@ public record SizedProcess<M>(
         return inputs;
     }
 
-    /** The setting of the size from which the others are derived; empty where it is made of parts, or nothing sets it. */
+    /** The setting of the size from which the others are derived; empty where it is made of parts. */
     public Optional<Assignment> total() {
         for (String size : List.of("flink.size", "process.size")) {
             Optional<Assignment> set = configuration.value(role.word() + ".memory." + size).decisive();

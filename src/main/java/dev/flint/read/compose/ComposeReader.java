@@ -58,9 +58,10 @@ public final class ComposeReader {
                 words,
                 environment(service),
                 mounts(service),
+                ServiceBuild.of(service),
                 ServiceResources.of(service),
                 entry.keyPlace());
-        if (container.isFlinks()) {
+        if (container.isFlinks() || container.build().isPresent()) {
             services.add(container);
         }
     }

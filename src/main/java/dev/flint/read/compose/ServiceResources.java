@@ -39,7 +39,7 @@ final class ServiceResources {
             volumes.add(new Volume(memory ? Kind.MEMORY : Kind.OTHER, target, Value.absent(), item.place()));
         }
         for (YamlNode item : tmpfs(service)) {
-            Value<String> target = item.text().map(text -> text.contains(":") ? text.substring(0, text.indexOf(':')) : text);
+            Value<String> target = item.text().map(text -> text.split(":")[0]);
             volumes.add(new Volume(Kind.MEMORY, target, Value.absent(), item.place()));
         }
         return volumes;

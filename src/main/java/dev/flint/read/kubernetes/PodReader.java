@@ -61,6 +61,7 @@ final class PodReader {
                     words,
                     environment(node),
                     mounts(node, pod),
+                    Optional.empty(),
                     PodResources.of(node, pod, claims),
                     node.place()));
         }

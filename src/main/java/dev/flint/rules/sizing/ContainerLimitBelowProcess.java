@@ -60,6 +60,7 @@ final class ContainerLimitBelowProcess implements Rule {
             finding.confidence(Confidence.MEDIUM);
         }
         Optional<Assignment> total = process.total();
-        total.ifPresent(set -> finding.related(set.setting().keyPlace(), "the size from which Flink derives the others"));
+        total.ifPresent(set ->
+                finding.related(set.setting().keyPlace(), "the size from which Flink derives the others"));
     }
 }
