@@ -66,9 +66,9 @@ final class MemoryDerivationFails implements Rule {
         String symbol = cause.map(set -> set.setting().key()).orElse(process.role().word());
         Finding.Builder finding = findings.at(place, because ? "refused-because" : "refused", symbol)
                 .with("process", ProcessPlaces.name(process.role()))
-                .with("reason", refused.message());
+                .with("reason", withoutStop(refused.message()));
         if (because) {
-            finding.with("cause", refused.cause());
+            finding.with("cause", withoutStop(refused.cause()));
         }
         if (ProcessPlaces.isPresumed(process)) {
             finding.confidence(Confidence.MEDIUM);
@@ -81,6 +81,10 @@ final class MemoryDerivationFails implements Rule {
                         + set.setting().value().ifKnown().orElse("") + "' (" + set.layer().name() + ")");
             }
         }
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The option that Flink names, else what can be mended. */
