@@ -53,7 +53,7 @@ record RocksDb(EffectiveConfiguration job, EffectiveConfiguration taskManager) {
         Value<String> managed = value(MANAGED).value();
         boolean on = managed.isAbsent()
                 || managed.ifKnown().flatMap(text -> OptionValues.parseBoolean(text).ifOk()).orElse(false);
-        // A size for each slot beats the switch, and the switch one for the TaskManager (RocksDBSharedResourcesFactory).
+        // A size for each slot beats the switch, the switch one for the whole (RocksDBSharedResourcesFactory.from).
         return fixed.isAbsent() && on;
     }
 
