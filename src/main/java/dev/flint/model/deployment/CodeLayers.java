@@ -50,6 +50,7 @@ final class CodeLayers {
                 deployment.jobClass(),
                 code.map(CodeSettings::place),
                 unjoined,
+                deployment.resources(),
                 deployment.place());
     }
 

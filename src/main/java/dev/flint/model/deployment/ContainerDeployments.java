@@ -14,6 +14,7 @@ import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkProcess;
 import dev.flint.read.container.Mount;
+import dev.flint.read.container.Resources;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.kubernetes.Workload;
 import dev.flint.read.shell.CommandOption;
@@ -62,6 +63,7 @@ final class ContainerDeployments {
             EffectiveConfiguration configuration,
             Optional<String> jobClass,
             List<Problem> unjoined,
+            Resources resources,
             Place place) {}
 
     /** The deployments of all files, in the order of the files. */
@@ -106,6 +108,7 @@ final class ContainerDeployments {
                 new EffectiveConfiguration(layers.layers(), on),
                 start.className(),
                 unjoined,
+                container.resources(),
                 container.place()));
     }
 
@@ -165,14 +168,18 @@ final class ContainerDeployments {
     private void cluster(Process jobManager, List<Process> jobManagers, List<Process> others, Kind kind) {
         Map<Role, EffectiveConfiguration> roles = new EnumMap<>(Role.class);
         List<Problem> unjoined = new ArrayList<>(jobManager.unjoined);
+        Map<Role, Resources> resources = new EnumMap<>(Role.class);
         roles.put(Role.JOBMANAGER, jobManager.configuration);
+        resources.put(Role.JOBMANAGER, jobManager.resources);
         if (jobManager.what == FlinkProcess.APPLICATION_JOBMANAGER) {
             roles.put(Role.JOB, jobManager.configuration);
         }
         for (Process process : List.copyOf(others)) {
             if (process.what == FlinkProcess.TASKMANAGER && belongs(process, jobManager, jobManagers)) {
                 EffectiveConfiguration first = roles.putIfAbsent(Role.TASKMANAGER, process.configuration);
-                if (first == null || runsWithTheSame(first, process.configuration)) {
+                Resources firsts = resources.putIfAbsent(Role.TASKMANAGER, process.resources);
+                if (first == null
+                        || runsWithTheSame(first, process.configuration) && limitsAreTheSame(firsts, process)) {
                     unjoined.addAll(first == null ? process.unjoined : List.of());
                     others.remove(process);
                 }
@@ -185,7 +192,12 @@ final class ContainerDeployments {
                 roles,
                 jobManager.jobClass,
                 unjoined,
+                resources,
                 jobManager.place));
+    }
+
+    private static boolean limitsAreTheSame(Resources one, Process other) {
+        return one.memoryLimit().ifKnown().equals(other.resources.memoryLimit().ifKnown());
     }
 
     /** By the address that it calls, else by being of the same application as just one JobManager. */
@@ -241,6 +253,7 @@ final class ContainerDeployments {
                 Map.of(role, process.configuration),
                 process.jobClass,
                 unjoined,
+                Map.of(role, process.resources),
                 process.place));
     }
 

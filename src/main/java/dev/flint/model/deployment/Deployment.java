@@ -3,6 +3,7 @@ package dev.flint.model.deployment;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Role;
+import dev.flint.read.container.Resources;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param jobClass the class with the main method, where something names it; canonical as far as it is written so
  * @param main the name of its main method, where the tree declares it
  * @param unjoined what may belong to it and could not be joined, one line each
+ * @param resources what the containers of its processes may take, where the tree describes containers
  * @param place where it is described
  */
 public record Deployment(
@@ -29,19 +31,8 @@ public record Deployment(
         Optional<String> jobClass,
         Optional<Place> main,
         List<Problem> unjoined,
+        Map<Role, Resources> resources,
         Place place) {
-
-    /** One whose code nobody has looked at. */
-    Deployment(
-            String name,
-            Kind kind,
-            FlinkVersions versions,
-            Map<Role, EffectiveConfiguration> roles,
-            Optional<String> jobClass,
-            List<Problem> unjoined,
-            Place place) {
-        this(name, kind, versions, roles, jobClass, Optional.empty(), unjoined, place);
-    }
 
     /** What describes it. */
     public enum Kind {
@@ -68,6 +59,32 @@ public record Deployment(
     public Deployment {
         roles = Collections.unmodifiableMap(new EnumMap<>(roles));
         unjoined = List.copyOf(unjoined);
+        resources = resources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(resources));
+    }
+
+    /** Without containers that the tree describes. */
+    Deployment(
+            String name,
+            Kind kind,
+            FlinkVersions versions,
+            Map<Role, EffectiveConfiguration> roles,
+            Optional<String> jobClass,
+            List<Problem> unjoined,
+            Place place) {
+        this(name, kind, versions, roles, jobClass, unjoined, Map.of(), place);
+    }
+
+    /** One whose code nobody has looked at. */
+    public Deployment(
+            String name,
+            Kind kind,
+            FlinkVersions versions,
+            Map<Role, EffectiveConfiguration> roles,
+            Optional<String> jobClass,
+            List<Problem> unjoined,
+            Map<Role, Resources> resources,
+            Place place) {
+        this(name, kind, versions, roles, jobClass, Optional.empty(), unjoined, resources, place);
     }
 
     /** What a job of it runs with: its own configuration, else that of the cluster it would run on. */

@@ -67,6 +67,7 @@ final class LocalDeployments {
                 Optional.of(className),
                 Optional.of(code.place()),
                 List.of(),
+                Map.of(),
                 code.place());
     }
 
