@@ -1,0 +1,110 @@
+package dev.flint.model.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.flint.flink.RealCluster;
+import dev.flint.flink.network.JobShape;
+import dev.flint.flink.types.Javac;
+import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.code.SourceClasses;
+import dev.flint.read.java.JavaFile;
+import dev.flint.read.java.JavaReader;
+import dev.flint.text.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The job graphs that flint reads in the code of programs beside those that Flink makes of the compiled programs: equal
+ * wherever flint claims to know.
+ */
+class JobGraphsAgainstFlinkTest {
+
+    private static final int PROGRAMS = Integer.getInteger("flint.generated", 60);
+
+    private static final long SEED = Long.getLong("flint.seed", 20261125);
+
+    /** None of those that programs set. */
+    private static final int DEFAULT_PARALLELISM = 6;
+
+    @TestFactory
+    Stream<DynamicTest> generatedPrograms(@TempDir Path folder) {
+        return RealCluster.RELEASES.stream().map(release -> DynamicTest.dynamicTest(release, () -> {
+            Map<String, String> sources = new LinkedHashMap<>();
+            for (int i = 0; i < PROGRAMS; i++) {
+                String name = "P" + i;
+                sources.put("p/" + name + ".java", new GeneratedPrograms(SEED + i).program(name));
+            }
+            Path classes = Files.createDirectory(folder.resolve(release));
+            Map<String, String> compiled = new Javac(RealCluster.jars(release)).compileSome(sources, classes);
+            assertEquals(sources.keySet(), compiled.keySet());
+            Tally tally = compared(release, compiled, classes.toString());
+            assertEquals(List.of(), tally.different);
+            assertEquals(0, tally.unknown.size(), () -> tally.unknown.toString());
+            assertTrue(tally.equal > PROGRAMS / 2, tally.toString());
+        }));
+    }
+
+    /** What became of the programs. */
+    private static final class Tally {
+        private final List<String> different = new ArrayList<>();
+        private final Map<String, Integer> unknown = new TreeMap<>();
+        private int equal;
+        private int notRun;
+
+        @Override
+        public String toString() {
+            return equal + " equal, " + different.size() + " different, " + unknown.values().stream().mapToInt(n -> n).sum()
+                    + " not plain, " + notRun + " that do not run here";
+        }
+    }
+
+    private static Tally compared(String release, Map<String, String> sources, String classPath) throws Exception {
+        FlinkVersion version = FlinkVersion.parse(release).orElseThrow();
+        JavaReader reader = new JavaReader();
+        List<JavaFile> files = new ArrayList<>();
+        sources.forEach((path, text) -> files.add(reader.read(new SourceFile(path, text))));
+        SourceClasses classes = new SourceClasses(files, List.of(), outline -> null);
+        Tally tally = new Tally();
+        Path probe = Files.createTempDirectory(Path.of("target"), "graph-probe");
+        try (RealCluster flink = new RealCluster(release, JobGraphsAgainstFlinkTest.class, "GraphProbe", probe)) {
+            for (String path : sources.keySet()) {
+                String className = path.replace('/', '.').replaceAll("\\.java$", "");
+                Optional<GraphOfCode> graph = JobGraphs.of(className, classes, version);
+                if (graph.isEmpty()) {
+                    continue;
+                }
+                String real = flink.ask(classPath + " " + DEFAULT_PARALLELISM + " " + className);
+                compare(className, sources.get(path), graph.get(), real, tally);
+            }
+        }
+        System.out.println("job graphs on " + release + ": " + tally + " " + tally.unknown);
+        return tally;
+    }
+
+    private static void compare(String name, String source, GraphOfCode graph, String real, Tally tally) {
+        if (graph instanceof GraphOfCode.NotPlain unknown) {
+            tally.unknown.merge(unknown.why(), 1, Integer::sum);
+        } else if (graph instanceof GraphOfCode.Plain plain) {
+            Optional<JobShape> shape = plain.program().shape(DEFAULT_PARALLELISM, true);
+            if (!real.startsWith("graph")) {
+                tally.notRun++;
+            } else if (shape.map(GraphText::of).equals(Optional.of(GraphText.of(real)))) {
+                tally.equal++;
+            } else {
+                tally.different.add(name + "\n" + shape.map(GraphText::of).orElse("refused") + "\nbut Flink\n"
+                        + GraphText.of(real) + "\n" + source);
+            }
+        }
+    }
+}
