@@ -71,7 +71,7 @@ final class ProgramBuilder {
         return made(added);
     }
 
-    /** An operator that has the parallelism of its input: those that Flink puts before a join. */
+    /** An operator that has the parallelism of its input, the first of them where several are united. */
     Made beside(String name, Stream input, Place place) {
         Made made = operator(name, input, Kind.ANY, place);
         change(made, operator -> operator.with(

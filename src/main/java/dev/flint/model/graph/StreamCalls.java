@@ -31,7 +31,7 @@ final class StreamCalls {
 
     private static final Set<String> OPERATORS = Set.of(
             "map", "flatMap", "filter", "process", "project", "reduce", "aggregate", "apply", "sum", "min", "max", "minBy",
-            "maxBy", "assignTimestampsAndWatermarks", "select", "flatSelect");
+            "maxBy", "select", "flatSelect");
 
     /** Leave the graph as it is. */
     private static final Set<String> SETTINGS = Set.of(
@@ -156,6 +156,8 @@ final class StreamCalls {
             case "join", "coGroup" -> new Joined(stream, call.stream());
             // Both sides are keyed already.
             case "intervalJoin" -> new Connected(stream, call.stream());
+            // «match parallelism to input, to have a 1:1 source -> timestamps/watermarks relationship and chain»
+            case "assignTimestampsAndWatermarks" -> builder.beside(name, stream, call.place());
             case "getSideOutput" -> stream;
             case "getExecutionEnvironment" -> Thing.ENVIRONMENT;
             case "sinkTo" -> sinkTo(stream, call);
