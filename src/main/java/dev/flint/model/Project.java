@@ -5,13 +5,16 @@ import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RocksDbInCode;
-import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
+import dev.flint.model.code.SlidingWindow;
+import dev.flint.model.code.SlidingWindows;
+import dev.flint.model.code.SourceClasses;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
@@ -23,6 +26,8 @@ import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
 import dev.flint.model.image.Images;
+import dev.flint.model.graph.GraphOfCode;
+import dev.flint.model.graph.JobGraphs;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
@@ -74,6 +79,7 @@ public final class Project implements AutoCloseable {
     private final boolean namesIncrementalOption;
     private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
+    private SourceClasses sourceClasses;
     private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
@@ -213,14 +219,43 @@ public final class Project implements AutoCloseable {
                     deployed(modules, facts.manifests(), KubernetesFile::path),
                     deployed(modules, facts.composeFiles(), ComposeFile::path),
                     deployed(modules, facts.scripts(), ShellFile::path),
-                    new SourceClasses(
-                            mains(modules, facts.javaFiles(), JavaFile::path),
-                            mains(modules, facts.outlines(), JavaOutline::path),
-                            facts.parse()),
+                    sourceClasses(),
                     images,
                     versions);
         }
         return deployments;
+    }
+
+    private synchronized SourceClasses sourceClasses() {
+        if (sourceClasses == null) {
+            sourceClasses = new SourceClasses(
+                    mains(modules, facts.javaFiles(), JavaFile::path),
+                    mains(modules, facts.outlines(), JavaOutline::path),
+                    facts.parse());
+        }
+        return sourceClasses;
+    }
+
+    /**
+     * The job graph that a main method of the tree builds, as a version of Flink makes it.
+     *
+     * @param className canonical
+     * @return empty where the tree does not declare the class once, or where it has no main method
+     */
+    public Optional<GraphOfCode> jobGraph(String className, FlinkVersion version) {
+        return JobGraphs.of(className, sourceClasses(), version);
+    }
+
+    /** The sliding windows of the code whose lengths are constants, tests left out. */
+    public List<SlidingWindow> slidingWindows() {
+        SlidingWindows windows = new SlidingWindows(sourceClasses());
+        List<SlidingWindow> found = new ArrayList<>();
+        for (JavaFile file : facts.javaFiles()) {
+            if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                found.addAll(windows.in(file));
+            }
+        }
+        return found;
     }
 
     /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
