@@ -44,10 +44,6 @@ final class ProgramBuilder {
         executed = true;
     }
 
-    boolean isEmpty() {
-        return operators.isEmpty();
-    }
-
     Made source(String name, Kind kind, boolean parallel, Place place) {
         Strategy strategy = kind == Kind.LEGACY_SOURCE ? Strategy.HEAD : Strategy.ALWAYS;
         int added = add(new Operator(

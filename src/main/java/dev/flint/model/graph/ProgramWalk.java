@@ -87,7 +87,8 @@ final class ProgramWalk {
             } else if (statement instanceof Statement.Return result) {
                 frame.returned = thing(result.value(), frame);
                 if (conditions > 0 && isOfJob(frame.returned)) {
-                    throw new NotPlainException("it depends on a condition what is returned", place(frame, result.value()));
+                    Place place = place(frame, result.value());
+                    throw new NotPlainException("it depends on a condition what is returned", place);
                 }
             } else if (statement instanceof Statement.ForEach each) {
                 thing(each.of(), frame);

@@ -1,9 +1,12 @@
 package dev.flint.model.graph;
 
+import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SourceClasses.Declared;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,10 +44,7 @@ final class Sources {
             return Optional.empty();
         }
         Optional<Boolean> found = Optional.empty();
-        var shape = declared.get().type().shape();
-        for (TypeRef above : shape.superclass().isPresent()
-                ? java.util.stream.Stream.concat(shape.superclass().stream(), shape.interfaces().stream()).toList()
-                : shape.interfaces()) {
+        for (TypeRef above : above(declared.get().type().shape())) {
             Optional<Boolean> one = above instanceof TypeRef.ClassType named
                     ? isParallel(declared.get(), named.name(), seen)
                     : Optional.empty();
@@ -53,5 +53,11 @@ final class Sources {
             }
         }
         return found;
+    }
+
+    private static List<TypeRef> above(ClassShape shape) {
+        List<TypeRef> above = new ArrayList<>(shape.interfaces());
+        shape.superclass().ifPresent(above::add);
+        return above;
     }
 }

@@ -30,8 +30,8 @@ final class StreamCalls {
             "partitionCustom", Partitioning.CUSTOM);
 
     private static final Set<String> OPERATORS = Set.of(
-            "map", "flatMap", "filter", "process", "project", "reduce", "aggregate", "apply", "sum", "min", "max", "minBy",
-            "maxBy", "select", "flatSelect");
+            "map", "flatMap", "filter", "process", "project", "reduce", "aggregate", "apply", "sum", "min", "max",
+            "minBy", "maxBy", "select", "flatSelect");
 
     /** Leave the graph as it is. */
     private static final Set<String> SETTINGS = Set.of(

@@ -167,11 +167,13 @@ final class GeneratedPrograms {
             case 6 -> add(stream + pick(".countWindowAll(10)",
                     ".windowAll(TumblingProcessingTimeWindows.of(Duration.ofSeconds(5)))") + ".reduce((a, b) -> b)");
             case 7 -> add(stream + parting() + ".union(" + stream() + parting() + ").map(v -> v)" + settings(true));
-            case 8 -> add(stream + parting() + ".connect(" + stream() + parting() + ").map(new Both())" + settings(true));
+            case 8 -> add(stream + parting() + ".connect(" + stream() + parting() + ").map(new Both())"
+                    + settings(true));
             case 9 -> add(stream + ".join(" + stream() + ").where(v -> v).equalTo(v -> v)"
                     + ".window(TumblingProcessingTimeWindows.of(Duration.ofSeconds(5)))"
                     + ".apply((a, b) -> a + b, Types.LONG)");
-            case 10 -> add("AsyncDataStream.unorderedWait(" + stream + ", new Ask(), 1, TimeUnit.SECONDS)" + settings(true));
+            case 10 -> add("AsyncDataStream.unorderedWait(" + stream + ", new Ask(), 1, TimeUnit.SECONDS)"
+                    + settings(true));
             case 11 -> {
                 String name = "split" + streams.size();
                 line("SingleOutputStreamOperator<Long> " + name + " = " + stream + ".process(new Split())"
@@ -180,7 +182,8 @@ final class GeneratedPrograms {
                 add(name + ".getSideOutput(LATE)" + parting() + ".map(v -> -v)" + settings(true));
             }
             case 12 -> add("helped(" + stream + parting() + ", " + parallelism() + ")");
-            default -> add(stream + ".assignTimestampsAndWatermarks(WatermarkStrategy.<Long>noWatermarks())" + settings(true));
+            default -> add(stream + ".assignTimestampsAndWatermarks(WatermarkStrategy.<Long>noWatermarks())"
+                    + settings(true));
         }
     }
 

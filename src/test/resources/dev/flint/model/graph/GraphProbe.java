@@ -103,7 +103,8 @@ public final class GraphProbe extends StreamExecutionEnvironment {
         Map<Object, Integer> groups = new HashMap<>();
         for (JobVertex vertex : graph.getVerticesSortedTopologicallyFromSources()) {
             numbers.put(vertex.getID(), numbers.size());
-            int group = groups.computeIfAbsent(vertex.getSlotSharingGroup().getSlotSharingGroupId(), id -> groups.size());
+            Object id = vertex.getSlotSharingGroup().getSlotSharingGroupId();
+            int group = groups.computeIfAbsent(id, unknown -> groups.size());
             told.append(" v").append(numbers.get(vertex.getID())).append('=').append(vertex.getParallelism())
                     .append('*').append(vertex.getOperatorIDs().size()).append('@').append(group);
         }
