@@ -312,6 +312,9 @@ final class ProgramWalk {
         if (type.equals("StreamExecutionEnvironment") && creates) {
             return Optional.of(Thing.ENVIRONMENT);
         }
+        if (type.endsWith("TableEnvironment") && creates) {
+            throw new NotPlainException("a part of the job may be made of tables", frame.owner.file().namePlace(call));
+        }
         boolean takes = type.equals("AsyncDataStream")
                 || type.equals("CEP") && call.name().equals("pattern")
                 || type.equals("DataStreamUtils") && call.name().equals("reinterpretAsKeyedStream");
