@@ -11,6 +11,8 @@ import dev.flint.model.code.SourceClasses;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaReader;
 import dev.flint.text.SourceFile;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +60,28 @@ class JobGraphsAgainstFlinkTest {
             assertEquals(0, tally.unknown.size(), () -> tally.unknown.toString());
             assertTrue(tally.equal > PROGRAMS / 2, tally.toString());
         }));
+    }
+
+    /** Published for 1.x alone. */
+    @Test
+    void examplesOfFlink(@TempDir Path folder) throws Exception {
+        Path examples = Path.of("target", "flink-examples");
+        Map<String, String> sources = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(examples.resolve("flink-examples-streaming-1.20.0-sources.jar").toFile())) {
+            for (ZipEntry entry : zip.stream().filter(file -> file.getName().endsWith(".java")).toList()) {
+                byte[] text = zip.getInputStream(entry).readAllBytes();
+                sources.put(entry.getName(), new String(text, StandardCharsets.UTF_8));
+            }
+        }
+        StringJoiner classPath = new StringJoiner(File.pathSeparator);
+        for (Path of : List.of(examples, Path.of("target/real/1.20.5/code"), Path.of("target/real/1.20.5/classpath"))) {
+            try (Stream<Path> jars = Files.list(of)) {
+                jars.filter(jar -> !jar.toString().contains("sources")).forEach(jar -> classPath.add(jar.toString()));
+            }
+        }
+        Tally tally = compared("1.20.5", sources, classPath.toString(), folder);
+        assertEquals(List.of(), tally.different);
+        assertTrue(tally.equal >= 3, tally.toString());
     }
 
     /** What became of the programs. */
