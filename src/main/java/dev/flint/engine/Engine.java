@@ -36,6 +36,11 @@ public final class Engine {
         return LargeStack.call(new ConfigRun(request)::run);
     }
 
+    /** Makes the sizing sheet. Never throws for what a project or a request holds. */
+    public static SizeOutcome size(SizeRequest request) {
+        return LargeStack.call(new SizeRun(request)::run);
+    }
+
     private CheckOutcome check() {
         Catalogue catalogue = timer.timed("rules", Catalogue::load);
         Start start = Start.at(
@@ -58,7 +63,10 @@ public final class Engine {
         Judgement judgement = timer.timed("judge", () -> project.isPresent()
                 ? Judgement.of(rules.entries(), project.get())
                 : new Judgement(List.of(), List.of(), defects));
-        project.ifPresent(judged -> reading.errors().addAll(judged.classProblems()));
+        project.ifPresent(judged -> {
+            reading.errors().addAll(judged.refusedConfigurations());
+            reading.errors().addAll(judged.classProblems());
+        });
         project.ifPresent(Project::close);
         CheckReport report =
                 new Assembly(request, start.settings(), rules, discovered, reading, judgement).report();

@@ -1,5 +1,6 @@
 package dev.flint.model;
 
+import dev.flint.flink.api.RemovedApi;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
@@ -9,12 +10,15 @@ import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
+import dev.flint.model.code.RemovedUse;
+import dev.flint.model.code.RemovedUses;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.code.SlidingWindow;
 import dev.flint.model.code.SlidingWindows;
 import dev.flint.model.code.SourceClasses;
+import dev.flint.model.code.WindowInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
@@ -25,6 +29,7 @@ import dev.flint.model.deployment.OperatorDeployment;
 import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
+import dev.flint.model.deployment.TaskManagerCount;
 import dev.flint.model.image.Images;
 import dev.flint.model.graph.GraphOfCode;
 import dev.flint.model.graph.JobGraphs;
@@ -211,6 +216,13 @@ public final class Project implements AutoCloseable {
         return List.copyOf(configurations);
     }
 
+    /** The conf files under working names that Flink's parser would refuse and no rule speaks of. */
+    public List<Problem> refusedConfigurations() {
+        List<Problem> refused = new ArrayList<>();
+        configurations.forEach(written -> written.refusedUnderAnotherName().ifPresent(refused::add));
+        return refused;
+    }
+
     /** What runs, joined, with its effective configuration, in the order of the places; joined at the first call. */
     public synchronized List<Deployment> deployments() {
         if (deployments == null) {
@@ -256,6 +268,16 @@ public final class Project implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** The window that the job of a deployment makes, where its class makes one alone and its times can be told. */
+    public Optional<WindowInCode> windowOf(Deployment deployment) {
+        return deployment.jobClass().flatMap(job -> WindowInCode.of(job, sourceClasses()));
+    }
+
+    /** How many TaskManagers a deployment starts. */
+    public TaskManagerCount taskManagers(Deployment deployment) {
+        return TaskManagerCount.of(deployment, facts.manifests(), facts.composeFiles());
     }
 
     /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
@@ -315,6 +337,20 @@ public final class Project implements AutoCloseable {
             serializerSettings = List.copyOf(found);
         }
         return serializerSettings;
+    }
+
+    /** What the code of modules on Flink 2.0 or newer uses of the API that 2.0 has lost, tests left out. */
+    public List<RemovedUse> removedUses() {
+        List<RemovedUse> found = new ArrayList<>();
+        RemovedApi api = null;
+        for (JavaFile file : facts.javaFiles()) {
+            boolean from20 = versions.of(file.path()).all(version -> version.atLeast(2, 0));
+            if (from20 && modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                api = api == null ? RemovedApi.load() : api;
+                found.addAll(RemovedUses.in(file, api, name -> !sourceTypes.declaring(name).isEmpty()));
+            }
+        }
+        return found;
     }
 
     /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
