@@ -183,7 +183,8 @@ final class ProgramWalk {
         for (MethodBody method : own ? frame.owner.type().methods() : List.<MethodBody>of()) {
             boolean named = method.shape().name().equals(reference.name());
             if (named && method.shape().parameters().stream().anyMatch(given -> TreeMethods.isPart(given.type()))) {
-                throw new NotPlainException("what builds this part of the job is not followed", place(frame, reference));
+                throw new NotPlainException(
+                        "what builds this part of the job is not followed", place(frame, reference));
             }
         }
     }

@@ -55,11 +55,13 @@ final class TreeMethods {
         return PARTS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    /** What a call may mean: several methods where they take as many arguments each, none where it is none of the tree. */
+    /** What a call may mean: several methods where each takes as many arguments, none where the tree has none. */
     List<Method> called(Expr.Call call, Thing on, ProgramFrame frame) {
         int arguments = call.arguments().size();
         if (call.name().equals("super") && !call.scope().isPresent()) {
-            return superclass(frame.owner).map(above -> own(above, MethodShape.CONSTRUCTOR, arguments)).orElse(List.of());
+            return superclass(frame.owner)
+                    .map(above -> own(above, MethodShape.CONSTRUCTOR, arguments))
+                    .orElse(List.of());
         }
         if (call.name().equals("this") && !call.scope().isPresent()) {
             return own(frame.owner, MethodShape.CONSTRUCTOR, arguments);
@@ -106,7 +108,7 @@ final class TreeMethods {
 
     private Optional<Declared> owner(Expr.Call call, Thing on, ProgramFrame frame) {
         boolean unscoped = !call.scope().isPresent()
-                || call.scope() instanceof Expr.Name name && (name.name().equals("this") || name.name().equals("super"));
+                || call.scope() instanceof Expr.Name name && Set.of("this", "super").contains(name.name());
         if (unscoped) {
             return Optional.of(frame.owner);
         }

@@ -114,7 +114,8 @@ class GraphOfCodeTest {
                 "new Part(env).run();",
                 "static class Whole { final StreamExecutionEnvironment env;"
                         + " Whole(StreamExecutionEnvironment env) { this.env = env; }"
-                        + " void run() throws Exception { env.fromSequence(1, 2).rebalance().print(); env.execute(); } }",
+                        + " void run() throws Exception {"
+                        + " env.fromSequence(1, 2).rebalance().print(); env.execute(); } }",
                 "static class Part extends Whole { Part(StreamExecutionEnvironment env) { super(env); } }");
         assertEquals(List.of("fromSequence", "print"), names(shape));
     }
