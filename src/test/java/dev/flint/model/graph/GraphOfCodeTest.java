@@ -139,6 +139,8 @@ class GraphOfCodeTest {
                 GraphOfCode.Plain.class,
                 graph(STREAM + "numbers.forward().map(n -> n).setParallelism(2).print();\n env.execute();"));
         assertEquals(true, plain.program().shape(4, true).isEmpty());
+        assertEquals(true, plain.program().shape(Integer.MAX_VALUE, true).isEmpty());
+        assertEquals(true, plain.program().shape(0, true).isEmpty());
         assertEquals(2, plain.program().shape(2, false).orElseThrow().exchanges().size());
     }
 }
