@@ -66,6 +66,10 @@ public final class FileKinds {
     public static FileKind of(SourceFile file) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
+        // Before the extension: Dockerfile.sql holds no SQL.
+        if (FileName.isDockerfile(name)) {
+            return FileKind.DOCKERFILE;
+        }
         return switch (extension) {
             case "java" -> FileKind.JAVA;
             case "xml", "pom" -> name.startsWith("pom") || extension.equals("pom") ? FileKind.MAVEN : FileKind.OTHER;
@@ -80,14 +84,12 @@ public final class FileKinds {
             case "sh", "bash", "ksh", "zsh" -> FileKind.SHELL;
             case "sql" -> FileKind.SQL;
             case "tf" -> FileKind.TERRAFORM;
+            case "dockerfile" -> FileKind.DOCKERFILE;
             default -> otherwise(name, file.text());
         };
     }
 
     private static FileKind otherwise(String name, String text) {
-        if (name.startsWith("dockerfile") || name.startsWith("containerfile") || name.endsWith(".dockerfile")) {
-            return FileKind.DOCKERFILE;
-        }
         if (name.indexOf('.') < 0) {
             return text.startsWith("#!") && firstLine(text).contains("sh") ? FileKind.SHELL : FileKind.OTHER;
         }

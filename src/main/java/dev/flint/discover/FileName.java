@@ -10,6 +10,9 @@ final class FileName {
     private static final Set<String> LEFT_ALONE =
             Set.of("asc", "bak", "gz", "lock", "md5", "old", "orig", "rej", "sha1", "sha256", "sig", "swp", "tmp", "zip");
 
+    /** What stands behind {@code Dockerfile.} in the names of files that build nothing. */
+    private static final Set<String> NO_DOCKERFILES = Set.of("dockerignore", "md", "txt", "yaml", "yml", "json");
+
     private static final Set<String> WRAPPERS = Set.of("mvnw", "gradlew");
 
     private FileName() {}
@@ -42,11 +45,12 @@ final class FileName {
         return fileName.indexOf('.') < 0 && !WRAPPERS.contains(fileName);
     }
 
-    private static boolean isDockerfile(String name) {
-        return name.equals("dockerfile")
-                || name.equals("containerfile")
-                || name.startsWith("dockerfile.")
-                || name.startsWith("dockerfile-");
+    /** {@code Dockerfile}, {@code Dockerfile.prod}, {@code Dockerfile-sql}, {@code Containerfile}. */
+    static boolean isDockerfile(String name) {
+        boolean named = name.startsWith("dockerfile") || name.startsWith("containerfile");
+        int end = name.startsWith("d") ? "dockerfile".length() : "containerfile".length();
+        boolean another = NO_DOCKERFILES.contains(name.substring(name.lastIndexOf('.') + 1));
+        return named && !another && (name.length() == end || ".-_".indexOf(name.charAt(end)) >= 0);
     }
 
     /** {@code flink-conf.yaml.standalone}, {@code deployment.yml.j2}. */

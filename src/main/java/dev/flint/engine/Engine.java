@@ -74,6 +74,7 @@ public final class Engine {
             return Optional.of(Project.of(
                     facts,
                     start.demandedVersion(request.flinkVersion()),
+                    start.settings().workloads(),
                     start.origins(request.classPath(), request.caches())));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defects.add(Defects.line("joining what the files say", e));

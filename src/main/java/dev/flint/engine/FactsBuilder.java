@@ -4,6 +4,7 @@ import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.model.Facts;
 import dev.flint.read.build.BuildFile;
 import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.docker.Dockerfile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
@@ -22,6 +23,7 @@ final class FactsBuilder {
     private final List<ConfCarrier> carriers = new ArrayList<>();
     private final List<KubernetesFile> manifests = new ArrayList<>();
     private final List<ComposeFile> composeFiles = new ArrayList<>();
+    private final List<Dockerfile> dockerfiles = new ArrayList<>();
     private final List<BuildFile> buildFiles = new ArrayList<>();
     private final List<LombokFile> lombokFiles = new ArrayList<>();
     private final List<ShellFile> scripts = new ArrayList<>();
@@ -41,6 +43,8 @@ final class FactsBuilder {
         } else if (facts instanceof FileFacts.Compose compose) {
             composeFiles.add(compose.file());
             notEvaluated.addAll(compose.file().notEvaluated());
+        } else if (facts instanceof FileFacts.Docker docker) {
+            dockerfiles.add(docker.file());
         } else if (facts instanceof FileFacts.Build build) {
             buildFiles.add(build.file());
         } else if (facts instanceof FileFacts.Lombok lombok) {
@@ -62,6 +66,7 @@ final class FactsBuilder {
                 carriers,
                 manifests,
                 composeFiles,
+                dockerfiles,
                 buildFiles,
                 lombokFiles,
                 scripts,

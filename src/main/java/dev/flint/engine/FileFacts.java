@@ -9,6 +9,8 @@ import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.compose.ComposeReader;
 import dev.flint.read.conf.ConfFile;
 import dev.flint.read.conf.ConfReader;
+import dev.flint.read.docker.Dockerfile;
+import dev.flint.read.docker.DockerfileReader;
 import dev.flint.read.helm.HelmValuesReader;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
@@ -66,6 +68,13 @@ sealed interface FileFacts {
         }
     }
 
+    record Docker(Dockerfile file) implements FileFacts {
+        @Override
+        public List<Problem> problems() {
+            return file.problems();
+        }
+    }
+
     record Build(BuildFile file) implements FileFacts {
         @Override
         public List<Problem> problems() {
@@ -107,6 +116,7 @@ sealed interface FileFacts {
                     : new Outline(javaReader.outline(file));
             case KUBERNETES -> new Kubernetes(KubernetesReader.read(file));
             case COMPOSE -> new Compose(ComposeReader.read(file));
+            case DOCKERFILE -> new Docker(DockerfileReader.read(file));
             case MAVEN, GRADLE, SBT -> build(file);
             case FLINK_CONF -> settings ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
             case CONFIG_YAML -> settings ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();

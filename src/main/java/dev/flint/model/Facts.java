@@ -3,6 +3,7 @@ package dev.flint.model;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.read.build.BuildFile;
 import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.docker.Dockerfile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
@@ -27,6 +28,7 @@ public record Facts(
         List<ConfCarrier> carriers,
         List<KubernetesFile> manifests,
         List<ComposeFile> composeFiles,
+        List<Dockerfile> dockerfiles,
         List<BuildFile> buildFiles,
         List<LombokFile> lombokFiles,
         List<ShellFile> scripts,
@@ -39,6 +41,7 @@ public record Facts(
         carriers = List.copyOf(carriers);
         manifests = List.copyOf(manifests);
         composeFiles = List.copyOf(composeFiles);
+        dockerfiles = List.copyOf(dockerfiles);
         buildFiles = List.copyOf(buildFiles);
         lombokFiles = List.copyOf(lombokFiles);
         scripts = List.copyOf(scripts);

@@ -20,10 +20,12 @@ import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
+import dev.flint.model.deployment.ImageConfigurations;
 import dev.flint.model.deployment.OperatorDeployment;
 import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
+import dev.flint.model.image.Images;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.modules.Modules;
@@ -40,7 +42,9 @@ import dev.flint.model.types.UnseenTypes;
 import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
+import dev.flint.model.workload.Workload;
 import dev.flint.read.compose.ComposeFile;
+import dev.flint.read.docker.Dockerfile;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
@@ -64,6 +68,8 @@ public final class Project implements AutoCloseable {
     private final Facts facts;
     private final Modules modules;
     private final Versions versions;
+    private final Images images;
+    private final List<Workload> workloads;
     private final List<WrittenConfiguration> configurations;
     private final Deployments written;
     private final List<Submission> submissions;
@@ -78,13 +84,22 @@ public final class Project implements AutoCloseable {
     private List<SerializerSetting> serializerSettings;
     private SerializerChoices serializerChoices;
 
-    private Project(Facts facts, Modules modules, Versions versions, Origins origins) {
+    private Project(
+            Facts facts,
+            Modules modules,
+            Images images,
+            Versions versions,
+            List<Workload> workloads,
+            Origins origins) {
         this.facts = facts;
         this.modules = modules;
+        this.images = images;
         this.versions = versions;
+        this.workloads = List.copyOf(workloads);
         this.written = Deployments.of(
                 deployed(modules, facts.manifests(), KubernetesFile::path),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
+                images,
                 versions);
         this.submissions = Submissions.of(deployed(modules, facts.scripts(), ShellFile::path), versions);
         this.configurations = configurations(deployed(
@@ -115,9 +130,24 @@ public final class Project implements AutoCloseable {
      * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
      */
     public static Project of(Facts facts, Optional<VersionFact> demanded, Origins origins) {
+        return of(facts, demanded, List.of(), origins);
+    }
+
+    /**
+     * Joins the facts.
+     *
+     * @param demanded the version of Flink that the user says, which beats what the tree says
+     * @param workloads what somebody has declared
+     * @param origins where compiled classes may come from; nothing is looked for before a class is asked for
+     */
+    public static Project of(
+            Facts facts, Optional<VersionFact> demanded, List<Workload> workloads, Origins origins) {
         Modules modules = Modules.of(facts.buildFiles());
-        List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles());
-        return new Project(facts, modules, Versions.of(modules, demanded, deployed), origins);
+        Images images = Images.of(
+                deployed(modules, facts.dockerfiles(), Dockerfile::path), facts.composeFiles(), facts.scripts());
+        List<VersionFact> deployed = DeployedVersions.in(facts.manifests(), facts.composeFiles(), images);
+        return new Project(
+                facts, modules, images, Versions.of(modules, demanded, deployed), workloads, origins);
     }
 
     private List<WrittenConfiguration> configurations(List<ConfCarrier> files) {
@@ -125,6 +155,7 @@ public final class Project implements AutoCloseable {
         for (Submission submission : submissions) {
             submission.configuration().ifPresent(all::add);
         }
+        all.addAll(ImageConfigurations.of(images, versions));
         for (ConfCarrier carrier : files) {
             all.add(WrittenConfiguration.of(carrier, versions.of(carrier.place().path())));
         }
@@ -162,6 +193,11 @@ public final class Project implements AutoCloseable {
         classPaths.close();
     }
 
+    /** The loads that somebody has declared, in the order in which they are written. */
+    public List<Workload> workloads() {
+        return workloads;
+    }
+
     /** What the user should know of the versions, one line each. */
     public List<String> notices() {
         return versions.notices();
@@ -191,6 +227,7 @@ public final class Project implements AutoCloseable {
                             mains(modules, facts.javaFiles(), JavaFile::path),
                             mains(modules, facts.outlines(), JavaOutline::path),
                             facts.parse()),
+                    images,
                     versions);
         }
         return deployments;
@@ -198,7 +235,9 @@ public final class Project implements AutoCloseable {
 
     /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
     public List<Problem> unjoined() {
-        List<Problem> unjoined = new ArrayList<>();
+        // Only what was joined tells what was not.
+        deployments();
+        List<Problem> unjoined = new ArrayList<>(images.left());
         for (WrittenConfiguration configuration : configurations) {
             if (configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES) {
                 unjoined.add(new Problem(
@@ -217,6 +256,11 @@ public final class Project implements AutoCloseable {
     /** The containers that run Flink by hand. */
     public List<ContainerDeployment> containers() {
         return written.containers();
+    }
+
+    /** The versions of Flink that Dockerfiles start from, be their images joined to a deployment or not. */
+    public List<VersionFact> builtOn() {
+        return DeployedVersions.of(images);
     }
 
     /** The commands of scripts that hand jobs to Flink or start clusters. */

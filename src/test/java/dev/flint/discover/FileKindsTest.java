@@ -23,6 +23,11 @@ class FileKindsTest {
         is(FileKind.SHELL, "run.sh", "");
         is(FileKind.SHELL, "bin/start", "#!/usr/bin/env bash\n");
         is(FileKind.DOCKERFILE, "Dockerfile", "FROM flink:1.18");
+        is(FileKind.DOCKERFILE, "docker/Dockerfile.sql", "FROM flink:1.18");
+        is(FileKind.DOCKERFILE, "job.dockerfile", "FROM flink:1.18");
+        is(FileKind.DOCKERFILE, "Containerfile", "FROM flink:1.18");
+        is(FileKind.OTHER, "dockerfiles", "FROM flink:1.18");
+        is(FileKind.OTHER, "Dockerfile.md", "FROM flink:1.18");
         is(FileKind.FLINK_CONF, "conf/flink-conf.yaml", "anything: goes");
         is(FileKind.FLINK_CONF, "flink-conf.yaml.standalone", "");
     }

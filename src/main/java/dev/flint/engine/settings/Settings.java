@@ -4,6 +4,7 @@ import dev.flint.discover.PathPattern;
 import dev.flint.engine.Profile;
 import dev.flint.findings.Severity;
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.workload.Workload;
 import dev.flint.text.Place;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  * @param ignore patterns as in {@code .flintignore}
  * @param severities the severity of every finding of a rule, by the rule's id
  * @param off ids of rules that are not to run
+ * @param workloads in the order in which they are written
  */
 public record Settings(
         Optional<Version> flinkVersion,
@@ -28,17 +30,26 @@ public record Settings(
         List<String> ignore,
         Map<String, Severity> severities,
         Set<String> off,
-        List<Suppression> suppress) {
+        List<Suppression> suppress,
+        List<Workload> workloads) {
 
     /** A tree without a {@code flint.yaml}. */
     public static final Settings NONE =
-            new Settings(Optional.empty(), Optional.empty(), List.of(), Map.of(), Set.of(), List.of());
+            new Settings(
+                    Optional.empty(), Optional.empty(), List.of(), Map.of(), Set.of(), List.of(), List.of());
+
+    /** Workloads alone. */
+    static Settings of(List<Workload> workloads) {
+        return new Settings(
+                Optional.empty(), Optional.empty(), List.of(), Map.of(), Set.of(), List.of(), workloads);
+    }
 
     public Settings {
         ignore = List.copyOf(ignore);
         severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
         off = Collections.unmodifiableSet(new TreeSet<>(off));
         suppress = List.copyOf(suppress);
+        workloads = List.copyOf(workloads);
     }
 
     /** The version, and where it is written. */

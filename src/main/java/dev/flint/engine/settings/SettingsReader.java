@@ -10,6 +10,7 @@ import dev.flint.findings.Severity;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.findings.catalogue.RuleDescription;
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.workload.Workload;
 import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlNode;
 import dev.flint.read.yaml.YamlNode.Entry;
@@ -45,16 +46,16 @@ public final class SettingsReader {
 
     private static final String RULES = "rules";
     private static final String SUPPRESS = "suppress";
+    private static final String WORKLOADS = "workloads";
 
-    /** Workloads belong to sizing, which reads them itself. */
     private static final List<String> KEYS =
-            List.of("version", "flinkVersion", "profile", "ignore", RULES, SUPPRESS, "workloads");
+            List.of("version", "flinkVersion", "profile", "ignore", RULES, SUPPRESS, WORKLOADS);
 
     private static final List<String> RULE_KEYS = List.of("severity");
     private static final List<String> SUPPRESS_KEYS = List.of("rule", "path", "reason", "until");
 
     private final Catalogue catalogue;
-    private final List<Problem> problems = new ArrayList<>();
+    private final SettingsNodes nodes = new SettingsNodes();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final Set<String> off = new TreeSet<>();
     private final List<Settings.Suppression> suppress = new ArrayList<>();
@@ -84,44 +85,91 @@ public final class SettingsReader {
                 : new SettingsFile(Settings.NONE, List.of(((Loaded.Failed) loaded).problem()));
     }
 
+    /**
+     * Reads a file of workloads: {@code workloads:} as in {@value #NAME}, or the keys of one, which is then called as the
+     * file is.
+     *
+     * @param file absolute
+     */
+    public static SettingsFile loadWorkloads(Tree tree, Path file) {
+        Loaded loaded = FileLoader.load(new Candidate(tree.relative(file), file, true));
+        if (loaded instanceof Loaded.Failed failed) {
+            return new SettingsFile(Settings.NONE, List.of(failed.problem()));
+        }
+        return loaded instanceof Loaded.Text text
+                ? readWorkloads(text.file())
+                : new SettingsFile(Settings.NONE, List.of(Problem.of(tree.relative(file), "is no text")));
+    }
+
+    static SettingsFile readWorkloads(SourceFile file) {
+        YamlFile yaml = YamlReader.read(file.slice());
+        SettingsNodes nodes = new SettingsNodes();
+        yaml.problems().forEach(nodes::problem);
+        List<Workload> workloads = new ArrayList<>();
+        if (yaml.documents().size() != 1) {
+            nodes.problem(Problem.of(file.path(), "must hold one document with a workload"));
+        } else if (nodes.problems().isEmpty()) {
+            YamlNode root = yaml.documents().get(0);
+            WorkloadReader reader = new WorkloadReader(nodes);
+            Optional<Entry> named = root.entry(WORKLOADS);
+            if (named.isPresent()) {
+                nodes.entries(root, file.path(), List.of("version", WORKLOADS));
+                workloads.addAll(reader.workloads(named.get().value()));
+            } else {
+                workloads.add(reader.workload(bareName(file.path()), root.place(), root));
+            }
+        }
+        return new SettingsFile(Settings.of(workloads), nodes.problems());
+    }
+
     /** @param catalogue the rules that the file may name */
     public static SettingsFile read(SourceFile file, Catalogue catalogue) {
         return new SettingsReader(catalogue).read(YamlReader.read(file.slice()));
     }
 
+    private static String bareName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
     private SettingsFile read(YamlFile yaml) {
-        problems.addAll(yaml.problems());
+        yaml.problems().forEach(nodes::problem);
         Settings settings = Settings.NONE;
-        if (problems.isEmpty() && !yaml.documents().isEmpty()) {
+        if (nodes.problems().isEmpty() && !yaml.documents().isEmpty()) {
             if (yaml.documents().size() > 1) {
-                problem(yaml.documents().get(1).place(), "a second document; " + NAME + " has one");
+                nodes.problem(yaml.documents().get(1).place(), "a second document; " + NAME + " has one");
             }
             settings = settings(yaml.documents().get(0));
         }
-        return new SettingsFile(settings, problems);
+        return new SettingsFile(settings, nodes.problems());
     }
 
     private Settings settings(YamlNode root) {
-        Map<String, Entry> entries = entries(root, NAME, KEYS);
-        word(entries, "version").filter(scalar -> !text(scalar).equals(VERSION)).ifPresent(scalar -> problem(
-                scalar.place(), "version " + text(scalar) + " of this file is not known; write version: " + VERSION));
-        Optional<Settings.Version> version = word(entries, "flinkVersion").flatMap(this::version);
-        Optional<Profile> profile = word(entries, "profile").flatMap(this::profile);
+        Map<String, Entry> entries = nodes.entries(root, NAME, KEYS);
+        nodes.word(entries, "version").filter(scalar -> !text(scalar).equals(VERSION)).ifPresent(scalar ->
+                nodes.problem(scalar.place(),
+                        "version " + text(scalar) + " of this file is not known; write version: " + VERSION));
+        Optional<Settings.Version> version = nodes.word(entries, "flinkVersion").flatMap(this::version);
+        Optional<Profile> profile = nodes.word(entries, "profile").flatMap(this::profile);
         List<String> ignore = new ArrayList<>();
-        for (YamlNode item : items(entries, "ignore")) {
-            word(item, "ignore").ifPresent(scalar -> ignore.add(text(scalar)));
+        for (YamlNode item : nodes.items(entries, "ignore")) {
+            nodes.word(item, "ignore").ifPresent(scalar -> ignore.add(text(scalar)));
         }
         if (entries.containsKey(RULES)) {
-            entries(entries.get(RULES).value(), RULES, List.of()).values().forEach(this::rule);
+            nodes.entries(entries.get(RULES).value(), RULES, List.of()).values().forEach(this::rule);
         }
-        items(entries, SUPPRESS).forEach(this::suppression);
-        return new Settings(version, profile, ignore, severities, off, suppress);
+        nodes.items(entries, SUPPRESS).forEach(this::suppression);
+        List<Workload> workloads = entries.containsKey(WORKLOADS)
+                ? new WorkloadReader(nodes).workloads(entries.get(WORKLOADS).value())
+                : List.of();
+        return new Settings(version, profile, ignore, severities, off, suppress, workloads);
     }
 
     private Optional<Settings.Version> version(Scalar scalar) {
         Optional<FlinkVersion> version = FlinkVersion.parse(text(scalar));
         if (version.isEmpty()) {
-            problem(scalar.place(), "'" + text(scalar) + "' is no version of Flink such as 1.20");
+            nodes.problem(scalar.place(), "'" + text(scalar) + "' is no version of Flink such as 1.20");
         }
         return version.map(known -> new Settings.Version(known, scalar.place()));
     }
@@ -132,7 +180,7 @@ public final class SettingsReader {
                 return Optional.of(profile);
             }
         }
-        problem(scalar.place(), "'" + text(scalar) + "' is no profile; write production or development");
+        nodes.problem(scalar.place(), "'" + text(scalar) + "' is no profile; write production or development");
         return Optional.empty();
     }
 
@@ -140,11 +188,11 @@ public final class SettingsReader {
         String name = entry.key().ifKnown().orElseThrow();
         Optional<String> id = ruleId(name, entry.keyPlace());
         if (entry.value() instanceof Scalar) {
-            problem(entry.value().place(), "write " + name + ": {severity: off}");
+            nodes.problem(entry.value().place(), "write " + name + ": {severity: off}");
             return;
         }
-        Map<String, Entry> options = entries(entry.value(), name, RULE_KEYS);
-        Optional<Scalar> severity = word(options, "severity");
+        Map<String, Entry> options = nodes.entries(entry.value(), name, RULE_KEYS);
+        Optional<Scalar> severity = nodes.word(options, "severity");
         if (id.isEmpty() || severity.isEmpty()) {
             return;
         }
@@ -159,15 +207,15 @@ public final class SettingsReader {
                 return;
             }
         }
-        problem(severity.get().place(), "'" + word + "' is no severity; write error, warning, info or off");
+        nodes.problem(severity.get().place(), "'" + word + "' is no severity; write error, warning, info or off");
     }
 
     private void suppression(YamlNode node) {
-        Map<String, Entry> entries = entries(node, SUPPRESS, SUPPRESS_KEYS);
+        Map<String, Entry> entries = nodes.entries(node, SUPPRESS, SUPPRESS_KEYS);
         Optional<String> rule = needed(entries, "rule", node).flatMap(named -> ruleId(text(named), named.place()));
         Optional<Scalar> path = needed(entries, "path", node);
         Optional<Scalar> reason = needed(entries, "reason", node);
-        Optional<LocalDate> until = word(entries, "until").flatMap(this::date);
+        Optional<LocalDate> until = nodes.word(entries, "until").flatMap(this::date);
         if (rule.isPresent() && path.isPresent() && reason.isPresent()) {
             PathPattern pattern = PathPattern.of(text(path.get()));
             suppress.add(new Settings.Suppression(rule.get(), pattern, text(reason.get()), until, node.place()));
@@ -176,16 +224,16 @@ public final class SettingsReader {
 
     private Optional<Scalar> needed(Map<String, Entry> entries, String key, YamlNode node) {
         if (node instanceof Mapping && !entries.containsKey(key)) {
-            problem(node.place(), "a suppression needs a " + key);
+            nodes.problem(node.place(), "a suppression needs a " + key);
         }
-        return word(entries, key);
+        return nodes.word(entries, key);
     }
 
     private Optional<LocalDate> date(Scalar scalar) {
         try {
             return Optional.of(LocalDate.parse(text(scalar)));
         } catch (DateTimeException e) {
-            problem(scalar.place(), "'" + text(scalar) + "' is no date such as 2027-01-31");
+            nodes.problem(scalar.place(), "'" + text(scalar) + "' is no date such as 2027-01-31");
             return Optional.empty();
         }
     }
@@ -200,72 +248,15 @@ public final class SettingsReader {
             known.add(rule.id());
             known.add(rule.name());
         }
-        problem(place, "there is no rule '" + name + "'" + meant(name, known));
-        return Optional.empty();
-    }
-
-    /** The entries of a mapping by key; none and a problem where it is no mapping. An empty list allows every key. */
-    private Map<String, Entry> entries(YamlNode node, String what, List<String> keys) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        if (!(node instanceof Mapping mapping)) {
-            if (!isEmpty(node)) {
-                problem(node.place(), what + " must hold keys and values");
-            }
-            return entries;
-        }
-        for (Entry entry : mapping.entries()) {
-            if (!(entry.key() instanceof Value.Known<String> known)) {
-                problem(entry.keyPlace(), "a key must be a plain word");
-            } else if (!keys.isEmpty() && !keys.contains(known.value())) {
-                problem(entry.keyPlace(), "unknown key '" + known.value() + "'" + meant(known.value(), keys));
-            } else if (entries.put(known.value(), entry) != null) {
-                problem(entry.keyPlace(), "'" + known.value() + "' stands here twice");
-            }
-        }
-        return entries;
-    }
-
-    private List<YamlNode> items(Map<String, Entry> entries, String key) {
-        if (!entries.containsKey(key)) {
-            return List.of();
-        }
-        YamlNode node = entries.get(key).value();
-        if (node instanceof Sequence sequence) {
-            return sequence.items();
-        }
-        if (!isEmpty(node)) {
-            problem(node.place(), key + " must be a list");
-        }
-        return List.of();
-    }
-
-    private Optional<Scalar> word(Map<String, Entry> entries, String key) {
-        return entries.containsKey(key) ? word(entries.get(key).value(), key) : Optional.empty();
-    }
-
-    /** A scalar with a text; empty and a problem for anything else. */
-    private Optional<Scalar> word(YamlNode node, String what) {
-        if (node instanceof Scalar scalar && scalar.value() instanceof Value.Known<String> known
-                && !known.value().isBlank()) {
-            return Optional.of(scalar);
-        }
-        problem(node.place(), what + " must be a plain value");
+        nodes.problem(place, "there is no rule '" + name + "'" + meant(name, known));
         return Optional.empty();
     }
 
     private static String text(Scalar scalar) {
-        return scalar.value().ifKnown().orElse("");
-    }
-
-    private static boolean isEmpty(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.value().isAbsent();
+        return SettingsNodes.text(scalar);
     }
 
     private static String meant(String written, List<String> known) {
-        return Spelling.closest(written, known).map(word -> "; did you mean " + word + "?").orElse("");
-    }
-
-    private void problem(Place place, String message) {
-        problems.add(new Problem(place, message));
+        return SettingsNodes.meant(written, known);
     }
 }

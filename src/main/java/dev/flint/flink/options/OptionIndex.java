@@ -52,21 +52,22 @@ final class OptionIndex {
     private final List<List<String>> enums = new ArrayList<>();
     private final Map<String, Line> open = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-    /** Where the lines of a key begin, behind the key. */
-    private final Map<String, Integer> starts = new HashMap<>(4096);
+    /** Where the first key stands: from here on the lines are sorted by key. */
+    private final int firstKey;
 
     private OptionIndex(String text) {
         this.text = text;
-        for (int at = 0; at < text.length(); ) {
+        int at = 0;
+        while (at < text.length()) {
             int end = text.indexOf('\n', at);
-            int tab = text.indexOf('\t', at);
-            if (tab < 0 || tab > end) {
-                head(text.substring(at, end));
-            } else if (tab > at) {
-                starts.put(text.substring(at, tab), tab);
+            String line = text.substring(at, end);
+            if (line.indexOf('\t') >= 0) {
+                break;
             }
+            head(line);
             at = end + 1;
         }
+        this.firstKey = at;
     }
 
     static OptionIndex load() {
@@ -110,8 +111,53 @@ final class OptionIndex {
         return versions;
     }
 
-    Set<String> keys() {
-        return starts.keySet();
+    /** All keys, sorted. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (int at = firstKey; at < text.length(); at = text.indexOf('\n', at) + 1) {
+            if (text.charAt(at) != '\t') {
+                keys.add(text.substring(at, text.indexOf('\t', at)));
+            }
+        }
+        return keys;
+    }
+
+    /** Where the lines of a key begin, behind the key; -1 if the index does not hold it. */
+    private int start(String key) {
+        int low = firstKey;
+        int high = text.length();
+        while (low < high) {
+            int at = keyBefore((low + high) / 2, low);
+            int tab = text.indexOf('\t', at);
+            int order = text.substring(at, tab).compareTo(key);
+            if (order == 0) {
+                return tab;
+            }
+            if (order > 0) {
+                high = at;
+            } else {
+                low = keyBehind(tab);
+            }
+        }
+        return -1;
+    }
+
+    /** The beginning of the line with a key that a position belongs to; not before the lowest, which is such a line. */
+    private int keyBefore(int position, int lowest) {
+        int at = text.lastIndexOf('\n', position - 1) + 1;
+        while (at > lowest && text.charAt(at) == '\t') {
+            at = text.lastIndexOf('\n', at - 2) + 1;
+        }
+        return Math.max(at, lowest);
+    }
+
+    /** The beginning of the next line with a key, or the end of the text. */
+    private int keyBehind(int position) {
+        int at = text.indexOf('\n', position) + 1;
+        while (at < text.length() && text.charAt(at) == '\t') {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at;
     }
 
     boolean isGone(String key) {
@@ -136,9 +182,9 @@ final class OptionIndex {
 
     /** What the index tells about a key, oldest versions first; nothing about a key that it does not hold. */
     List<Line> lines(String key) {
-        Integer start = starts.get(key);
+        int start = start(key);
         List<Line> lines = new ArrayList<>();
-        for (int at = start == null ? text.length() : start; at < text.length() && text.charAt(at) == '\t'; ) {
+        for (int at = start < 0 ? text.length() : start; at < text.length() && text.charAt(at) == '\t'; ) {
             int end = text.indexOf('\n', at);
             lines.add(line(text.substring(at + 1, end)));
             at = end + 1;

@@ -76,6 +76,8 @@ public record ConfCarrier(
         FLINK_PROPERTIES("FLINK_PROPERTIES"),
         /** The map in a custom resource: {@code flinkConfiguration} and what other operators call it. */
         FLINK_CONFIGURATION("flinkConfiguration"),
+        /** What a Dockerfile writes into the conf of its image; the key is the conf's name. */
+        DOCKERFILE("Dockerfile"),
         /** Configuration in the values of a Helm chart. */
         HELM_VALUES("Helm values"),
         /** {@code -D key=value} among arguments. */

@@ -20,6 +20,17 @@ public sealed interface TypeRef {
             arguments = List.copyOf(arguments);
         }
 
+        // By hand: what a record generates is linked at its first call, which costs a start milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ClassType type && name.equals(type.name) && arguments.equals(type.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + arguments.hashCode();
+        }
+
         @Override
         public String toString() {
             return arguments.isEmpty()

@@ -1,6 +1,8 @@
 package dev.flint.flink.values;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Memory sizes as {@code org.apache.flink.configuration.MemorySize.parse} reads them, alike in every version. */
@@ -38,6 +40,21 @@ public final class MemorySizes {
                 ? Parsed.refused("The value '" + text
                         + "' cannot be re represented as 64bit number of bytes (numeric overflow).")
                 : new Parsed.Ok<>(bytes.longValue(), unit);
+    }
+
+    /** A size as Flink shows it in its messages ({@code MemorySize.toHumanReadableString}). */
+    public static String shown(long bytes) {
+        String[] units = {"kb", "mb", "gb", "tb"};
+        int unit = -1;
+        while (unit + 1 < units.length && bytes > 1L << 10 * (unit + 2)) {
+            unit++;
+        }
+        if (unit < 0) {
+            return bytes + " bytes";
+        }
+        double amount = 1.0 * bytes / (1L << 10 * (unit + 1));
+        return BigDecimal.valueOf(amount).setScale(3, RoundingMode.HALF_UP).toPlainString() + units[unit] + " ("
+                + bytes + " bytes)";
     }
 
     private static int shift(String unit) {

@@ -28,6 +28,11 @@ public record FlinkVersions(List<FlinkVersion> candidates) {
         return new FlinkVersions(List.of(version.isTooNew() ? FlinkVersion.NEWEST_KNOWN : version));
     }
 
+    /** Whether nothing tells the version. */
+    public boolean isAny() {
+        return candidates.size() == FlinkVersion.KNOWN.size();
+    }
+
     /** Whether it holds in every version in question, and there is one. */
     public boolean all(Predicate<FlinkVersion> holds) {
         return !candidates.isEmpty() && candidates.stream().allMatch(holds);

@@ -5,6 +5,7 @@ import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.EffectiveValue;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
+import dev.flint.model.image.Images;
 import dev.flint.model.modules.Paths;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
@@ -31,9 +32,11 @@ final class ContainerDeployments {
 
     private final Versions versions;
     private final Confs confs;
+    private final Images images;
     private final List<Deployment> found = new ArrayList<>();
 
-    ContainerDeployments(Versions versions, Confs confs) {
+    ContainerDeployments(Versions versions, Confs confs, Images images) {
+        this.images = images;
         this.versions = versions;
         this.confs = confs;
     }
@@ -77,21 +80,27 @@ final class ContainerDeployments {
         return found;
     }
 
-    private void add(String name, String group, Container container, String path, List<Process> processes) {
+    private void add(String name, String group, Container written, String path, List<Process> processes) {
+        Container container = images.running(written, path);
+        if (!container.isFlinks()) {
+            return;
+        }
         FlinkVersions on = versions.ofDeployment(path, DeployedVersions.of(container));
-        ContainerLayers layers = new ContainerLayers(container, path, on, confs);
+        ContainerLayers layers = new ContainerLayers(container, images.of(written, path), path, on, confs);
+        List<Problem> unjoined = new ArrayList<>(layers.unjoined());
+        images.unjoined(written, path).ifPresent(unjoined::add);
         Optional<String> jobClass = container.command()
                 .filter(command -> container.process() == FlinkProcess.APPLICATION_JOBMANAGER)
                 .flatMap(command -> command.option("c"))
                 .map(option -> option.knownValue())
-                .filter(written -> !written.isEmpty());
+                .filter(className -> !className.isEmpty());
         processes.add(new Process(
                 name,
                 group,
                 container.process(),
                 new EffectiveConfiguration(layers.layers(), on),
                 jobClass,
-                layers.unjoined(),
+                unjoined,
                 container.place()));
     }
 
@@ -171,6 +180,10 @@ final class ContainerDeployments {
     }
 
     private void alone(Process process, Kind kind) {
+        if (process.what == FlinkProcess.CLUSTER) {
+            both(process, kind);
+            return;
+        }
         Role role = process.what == FlinkProcess.TASKMANAGER ? Role.TASKMANAGER : Role.JOB;
         List<Problem> unjoined = new ArrayList<>(process.unjoined);
         if (process.what == FlinkProcess.UNKNOWN) {
@@ -187,6 +200,18 @@ final class ContainerDeployments {
                 Map.of(role, process.configuration),
                 process.jobClass,
                 unjoined,
+                process.place));
+    }
+
+    /** One container that is a whole cluster. */
+    private void both(Process process, Kind kind) {
+        found.add(new Deployment(
+                process.name,
+                kind,
+                process.configuration.versions(),
+                Map.of(Role.JOBMANAGER, process.configuration, Role.TASKMANAGER, process.configuration),
+                Optional.empty(),
+                process.unjoined,
                 process.place));
     }
 }

@@ -1,7 +1,6 @@
 package dev.flint.model.deployment;
 
 import dev.flint.flink.image.FlinkProperties;
-import dev.flint.flink.image.ImageConf;
 import dev.flint.flink.image.OfficialImage;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
@@ -9,8 +8,8 @@ import dev.flint.flink.version.FlinkVersion;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.Layer;
 import dev.flint.model.configuration.Layer.Rest;
+import dev.flint.model.image.BuiltImage;
 import dev.flint.model.modules.Paths;
-import dev.flint.model.versions.FlinkImage;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
@@ -34,15 +33,22 @@ final class ContainerLayers {
     private static final String ENTRY_POINT = "entry point of the image";
 
     private final Container container;
+    private final Optional<BuiltImage> image;
     private final String path;
     private final FlinkVersions versions;
     private final Confs confs;
     private final List<Layer> layers = new ArrayList<>();
     private final List<Problem> unjoined = new ArrayList<>();
 
-    /** @param path of the file that describes the container */
-    ContainerLayers(Container container, String path, FlinkVersions versions, Confs confs) {
+    /**
+     * @param container with what its image says beneath it
+     * @param image the image, where the tree makes it
+     * @param path of the file that describes the container
+     */
+    ContainerLayers(
+            Container container, Optional<BuiltImage> image, String path, FlinkVersions versions, Confs confs) {
         this.container = container;
+        this.image = image;
         this.path = path;
         this.versions = versions;
         this.confs = confs;
@@ -60,7 +66,11 @@ final class ContainerLayers {
 
     private void collect() {
         Optional<Mount> mount = confMount();
-        layers.add(mount.map(this::mounted).orElseGet(this::image));
+        if (mount.isPresent()) {
+            layers.add(mounted(mount.get()));
+        } else {
+            layers.addAll(ImageConfs.of(container.image(), image, versions, confs, container.place()));
+        }
         Optional<Layer> properties = properties();
         if (mount.filter(m -> m.kind() != Mount.Kind.HOST_PATH).isPresent()) {
             // A mounted ConfigMap cannot be written: neither the entry point's settings nor the variable arrive.
@@ -105,24 +115,6 @@ final class ContainerLayers {
                 Layer.unseen(source, "the mounted " + source + " is no conf in this tree", mount.place()));
     }
 
-    private Layer image() {
-        Optional<String> name = container.image().ifKnown();
-        Place place = container.image().where().orElse(container.place());
-        Optional<FlinkVersion> version = versions.single();
-        if (version.isEmpty() || name.flatMap(FlinkImage::parse).isEmpty()) {
-            String shown = name.map(n -> "image " + n).orElse("image");
-            return Layer.outside(shown, "the " + shown + " may hold a conf of its own", place);
-        }
-        List<Setting> settings = new ArrayList<>();
-        ImageConf.of(version.get()).forEach((key, value) ->
-                settings.add(new Setting(key, place, Value.known(value, place))));
-        if (ImageConf.setsJavaOptions(version.get())) {
-            String why = "the image sets it to what Java 17 needs";
-            settings.add(new Setting(ImageConf.JAVA_OPTIONS, place, Value.unknown(why, place)));
-        }
-        return Layer.whole("image " + name.get(), settings, place);
-    }
-
     private Layer entryPoint() {
         Place place = container.image().where().orElse(container.place());
         List<Setting> settings = new ArrayList<>();
@@ -158,17 +150,18 @@ final class ContainerLayers {
     }
 
     private Optional<Layer> properties() {
+        Optional<Layer> properties = environmentFrom();
         for (Variable variable : container.environment()) {
             if (variable.name().equals(FlinkEnvironment.FLINK_PROPERTIES)) {
                 Optional<ConfCarrier> carrier = variable.carrier("", "");
-                return Optional.of(carrier.map(this::arriving)
+                properties = Optional.of(carrier.map(this::arriving)
                         .orElseGet(() -> Layer.unseen(
                                 FlinkEnvironment.FLINK_PROPERTIES,
                                 "FLINK_PROPERTIES is set elsewhere",
                                 variable.namePlace())));
             }
         }
-        return environmentFrom();
+        return properties;
     }
 
     private Layer arriving(ConfCarrier properties) {

@@ -6,6 +6,8 @@ import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment.ConfMount;
+import dev.flint.model.image.BuiltImage;
+import dev.flint.model.image.Images;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
@@ -39,8 +41,9 @@ public record Deployments(
         configurations = List.copyOf(configurations);
     }
 
-    public static Deployments of(List<KubernetesFile> manifests, List<ComposeFile> composeFiles, Versions versions) {
-        Collector collector = new Collector(versions);
+    public static Deployments of(
+            List<KubernetesFile> manifests, List<ComposeFile> composeFiles, Images images, Versions versions) {
+        Collector collector = new Collector(images, versions);
         manifests.forEach(collector::take);
         composeFiles.forEach(collector::take);
         return new Deployments(collector.operator, collector.containers, collector.configurations);
@@ -49,12 +52,14 @@ public record Deployments(
     /** Takes one file after the other. */
     private static final class Collector {
 
+        private final Images images;
         private final Versions versions;
         private final List<OperatorDeployment> operator = new ArrayList<>();
         private final List<ContainerDeployment> containers = new ArrayList<>();
         private final List<WrittenConfiguration> configurations = new ArrayList<>();
 
-        private Collector(Versions versions) {
+        private Collector(Images images, Versions versions) {
+            this.images = images;
             this.versions = versions;
         }
 
@@ -85,7 +90,7 @@ public record Deployments(
         }
 
         private FlinkVersions versions(FlinkResource resource, String path) {
-            return versions.ofDeployment(path, DeployedVersions.of(resource));
+            return versions.ofDeployment(path, DeployedVersions.of(resource, images));
         }
 
         private void deployment(FlinkResource resource, WrittenConfiguration configuration) {
@@ -100,7 +105,7 @@ public record Deployments(
                         sessionJob,
                         resource.mode(),
                         told,
-                        DeployedVersions.of(resource),
+                        DeployedVersions.of(resource, images),
                         properties(resource),
                         builtInPlugins(resource.containers()),
                         configuration,
@@ -153,20 +158,32 @@ public record Deployments(
                     || target.startsWith(conf + "/config.y");
         }
 
-        private void container(String owner, Container container, String path) {
+        private void container(String owner, Container written, String path) {
+            Container container = images.running(written, path);
+            if (!container.isFlinks()) {
+                return;
+            }
             List<VersionFact> stated = DeployedVersions.of(container);
             FlinkVersions on = versions.ofDeployment(path, stated);
             List<WrittenConfiguration> layers = container.configuration(owner).stream()
                     .map(carrier -> new WrittenConfiguration(FlinkProperties.in(carrier, on), on))
                     .toList();
-            configurations.addAll(layers);
+            for (WrittenConfiguration layer : layers) {
+                // What the image sets is the image's, however many run it.
+                if (layer.carrier().place().path().equals(path)) {
+                    configurations.add(layer);
+                }
+            }
             boolean session = container.process() == FlinkProcess.SESSION_JOBMANAGER;
             containers.add(new ContainerDeployment(
                     owner,
                     session,
                     stated,
                     confMount(container),
-                    builtInPlugins(List.of(container)),
+                    images.of(written, path)
+                            .filter(BuiltImage::bringsPlugins)
+                            .map(image -> Value.<String>unknown("the image brings plugins", container.place()))
+                            .orElseGet(() -> builtInPlugins(List.of(container))),
                     layers,
                     container.place()));
         }

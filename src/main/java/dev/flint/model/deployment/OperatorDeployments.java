@@ -5,6 +5,8 @@ import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Layer;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
+import dev.flint.model.image.BuiltImage;
+import dev.flint.model.image.Images;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
@@ -26,11 +28,13 @@ import java.util.Optional;
 final class OperatorDeployments {
 
     private final Versions versions;
+    private final Images images;
     private final Map<FlinkResource, List<Layer>> clusters = new IdentityHashMap<>();
     private final List<FlinkResource> deployments = new ArrayList<>();
     private final List<Deployment> found = new ArrayList<>();
 
-    OperatorDeployments(Versions versions) {
+    OperatorDeployments(Versions versions, Images images) {
+        this.images = images;
         this.versions = versions;
     }
 
@@ -67,7 +71,7 @@ final class OperatorDeployments {
     }
 
     private FlinkVersions versions(FlinkResource resource) {
-        return versions.ofDeployment(resource.resource().place().path(), DeployedVersions.of(resource));
+        return versions.ofDeployment(resource.resource().place().path(), DeployedVersions.of(resource, images));
     }
 
     private void cluster(FlinkResource resource) {
@@ -122,9 +126,12 @@ final class OperatorDeployments {
         return namespace.isEmpty() || otherNamespace.isEmpty() || namespace.equals(otherNamespace);
     }
 
-    /** The operator mounts the conf, and a mounted conf is not written. */
-    private static List<Problem> unreadProperties(FlinkResource resource) {
+    /** The operator mounts the conf: what the image holds is not seen, and a mounted conf is not written. */
+    private List<Problem> unreadProperties(FlinkResource resource) {
         List<Problem> unread = new ArrayList<>();
+        Optional<BuiltImage> image = images.named(resource.image());
+        image.flatMap(BuiltImage::conf).ifPresent(step -> unread.add(new Problem(
+                step.place(), "the operator mounts a conf of its own over that of the image")));
         for (Container container : resource.containers()) {
             for (Variable variable : container.environment()) {
                 if (variable.name().equals(FlinkEnvironment.FLINK_PROPERTIES)) {

@@ -6,6 +6,7 @@ import dev.flint.model.code.SourceClasses;
 import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
+import dev.flint.model.image.Images;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.kubernetes.KubernetesFile;
@@ -32,13 +33,14 @@ public final class RunningThings {
             List<ComposeFile> composeFiles,
             List<ShellFile> scripts,
             SourceClasses classes,
+            Images images,
             Versions versions) {
         List<ConfCarrier> configMaps = new ArrayList<>();
         manifests.forEach(file -> configMaps.addAll(file.configMaps()));
         Confs confs = new Confs(carriers, configMaps);
         List<Deployment> found = new ArrayList<>();
-        found.addAll(new ContainerDeployments(versions, confs).in(composeFiles, manifests));
-        found.addAll(new OperatorDeployments(versions).in(manifests));
+        found.addAll(new ContainerDeployments(versions, confs, images).in(composeFiles, manifests));
+        found.addAll(new OperatorDeployments(versions, images).in(manifests));
         found.addAll(new ScriptDeployments(versions, confs).in(scripts));
         addConfs(confs, versions, found);
         found.sort(Comparator.comparing(Deployment::place));

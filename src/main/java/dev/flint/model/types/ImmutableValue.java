@@ -18,5 +18,17 @@ public record ImmutableValue(Field field, Factory factory, Place place) {
     public record Factory(String name, boolean failsFrom20) {}
 
     /** A field by its class's canonical name and its own. */
-    public record Field(String className, String name) {}
+    public record Field(String className, String name) {
+
+        // By hand: what a record generates is linked at its first call, which costs a start milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Field field && className.equals(field.className) && name.equals(field.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * className.hashCode() + name.hashCode();
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The types of the members of a type, its own and the inherited ones, with its type arguments put in. */
 final class Members {
@@ -27,18 +28,28 @@ final class Members {
     }
 
     /** A type above, with the names of its variables as the type below gives them. */
-    private record Supertype(ClassShape shape, Map<String, TypeRef> arguments) {}
+    private record Supertype(ClassShape shape, Map<String, TypeRef> arguments) {
+
+        List<TypeRef> above() {
+            List<TypeRef> above = new ArrayList<>();
+            shape.superclass().ifPresent(type -> above.add(FunctionTypes.substituted(type, arguments)));
+            shape.interfaces().forEach(type -> above.add(FunctionTypes.substituted(type, arguments)));
+            return above;
+        }
+    }
 
     /** The type of a field; empty where the class or one above it cannot be seen, or where there is none. */
     Optional<TypeRef> field(TypeRef of, String name) {
         if (of instanceof TypeRef.ClassType named && named.name().startsWith(TUPLE)) {
             return tupleField(named, name);
         }
-        for (Supertype type : supertypes(of)) {
-            for (FieldShape field : type.shape.fields()) {
-                if (field.name().equals(name)) {
-                    return known(FunctionTypes.substituted(field.type(), type.arguments));
-                }
+        return nearest(of, type -> declared(type, name)).flatMap(Members::known);
+    }
+
+    private static Optional<TypeRef> declared(Supertype type, String field) {
+        for (FieldShape own : type.shape.fields()) {
+            if (own.name().equals(field)) {
+                return Optional.of(FunctionTypes.substituted(own.type(), type.arguments));
             }
         }
         return Optional.empty();
@@ -60,24 +71,26 @@ final class Members {
      * @return empty where there is none, where a method has type parameters of its own, or where they disagree
      */
     Optional<TypeRef> returned(TypeRef of, String name, int arguments) {
-        Set<String> types = new HashSet<>();
+        // What a supertype declares under this name is overridden, perhaps with a narrower type.
+        return nearest(of, type -> returned(type, name, arguments)).flatMap(Returned::type);
+    }
+
+    /** What the methods of one type return, if they agree about it. */
+    private record Returned(Optional<TypeRef> type) {}
+
+    private static Optional<Returned> returned(Supertype type, String name, int arguments) {
         Optional<TypeRef> found = Optional.empty();
-        for (Supertype type : supertypes(of)) {
-            for (MethodShape method : type.shape.methods()) {
-                if (method.name().equals(name) && takes(method, arguments)) {
-                    TypeRef returned = FunctionTypes.substituted(method.returnType(), type.arguments);
-                    if (!method.typeParameters().isEmpty() || (types.add(returned.toString()) && types.size() > 1)) {
-                        return Optional.empty();
-                    }
-                    found = Optional.of(returned);
+        for (MethodShape method : type.shape.methods()) {
+            if (method.name().equals(name) && takes(method, arguments)) {
+                TypeRef returned = FunctionTypes.substituted(method.returnType(), type.arguments);
+                boolean agrees = found.isEmpty() || found.get().toString().equals(returned.toString());
+                if (!method.typeParameters().isEmpty() || !agrees) {
+                    return Optional.of(new Returned(Optional.empty()));
                 }
-            }
-            if (found.isPresent()) {
-                // What a supertype declares under this name is overridden, perhaps with a narrower type.
-                return found.flatMap(Members::known);
+                found = Optional.of(returned);
             }
         }
-        return Optional.empty();
+        return found.map(returned -> new Returned(known(returned)));
     }
 
     private static boolean takes(MethodShape method, int arguments) {
@@ -101,31 +114,32 @@ final class Members {
         return type instanceof TypeRef.ArrayType array ? isKnown(array.component()) : type instanceof TypeRef.Primitive;
     }
 
-    /** The type itself and what is above it, nearest first; ends where something cannot be seen. */
-    private List<Supertype> supertypes(TypeRef of) {
-        List<Supertype> found = new ArrayList<>();
+    /**
+     * The first thing that a search finds in the type itself and what is above it, nearest first; it ends where something
+     * cannot be seen. What stands above what the search finds is not looked at: its class files need not be read.
+     */
+    private <T> Optional<T> nearest(TypeRef of, Function<Supertype, Optional<T>> search) {
         Set<String> seen = new HashSet<>();
         Deque<TypeRef> waiting = new ArrayDeque<>();
         waiting.add(of);
         while (!waiting.isEmpty()) {
-            if (!(waiting.remove() instanceof TypeRef.ClassType named)) {
-                return found;
-            }
-            if (FlinkNames.isOfPipeline(named.name())) {
-                return found;
+            if (!(waiting.remove() instanceof TypeRef.ClassType named) || FlinkNames.isOfPipeline(named.name())) {
+                return Optional.empty();
             }
             if (seen.add(named.name())) {
                 Optional<ClassShape> shape = shapes.find(named.name());
                 if (shape.isEmpty()) {
+                    return Optional.empty();
+                }
+                Supertype type = new Supertype(shape.get(), arguments(shape.get(), named));
+                Optional<T> found = search.apply(type);
+                if (found.isPresent()) {
                     return found;
                 }
-                Map<String, TypeRef> arguments = arguments(shape.get(), named);
-                found.add(new Supertype(shape.get(), arguments));
-                shape.get().superclass().ifPresent(type -> waiting.add(FunctionTypes.substituted(type, arguments)));
-                shape.get().interfaces().forEach(type -> waiting.add(FunctionTypes.substituted(type, arguments)));
+                type.above().forEach(waiting::add);
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     private static Map<String, TypeRef> arguments(ClassShape shape, TypeRef.ClassType type) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The versions of Flink that the parts of a tree run on. */
@@ -39,10 +40,7 @@ public final class Versions {
             facts.add(fact);
         }
         demanded.ifPresent(facts::add);
-        this.all = facts.stream()
-                .distinct()
-                .sorted(Comparator.comparing(VersionFact::origin).thenComparing(VersionFact::kind))
-                .toList();
+        this.all = inOrder(facts);
         FlinkVersions everywhere = versions(all);
         this.wholeTree = everywhere.candidates().size() <= 1 && !all.isEmpty() && sameAge(all)
                 ? everywhere
@@ -78,6 +76,16 @@ public final class Versions {
     }
 
     /** What the module's own build says; where it says nothing, what the modules say that it depends on. */
+    /** What says a version, each once, by place. A sorted set and no hash: records are slow to hash for the first time. */
+    private static List<VersionFact> inOrder(List<VersionFact> facts) {
+        Set<VersionFact> sorted = new TreeSet<>(Comparator.comparing(VersionFact::origin)
+                .thenComparing(VersionFact::kind)
+                .thenComparing(VersionFact::version)
+                .thenComparing(VersionFact::written));
+        sorted.addAll(facts);
+        return List.copyOf(sorted);
+    }
+
     private List<VersionFact> factsOf(Module module) {
         List<VersionFact> own = byModule.get(module.folder());
         if (!own.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What a compose file says of Flink.
  *
- * @param services those that run Flink, in order
+ * @param services those that run Flink, and those whose image is built, which may hold it; in order
  */
 public record ComposeFile(String path, List<Container> services, List<Problem> notEvaluated, List<Problem> problems) {
 

@@ -53,8 +53,14 @@ public final class ComposeReader {
             service.at(field).ifPresent(node -> words.addAll(CommandLine.words(node)));
         }
         Container container = new Container(
-                entry.key(), service.text("image"), words, environment(service), mounts(service), entry.keyPlace());
-        if (container.isFlinks()) {
+                entry.key(),
+                service.text("image"),
+                words,
+                environment(service),
+                mounts(service),
+                ServiceBuild.of(service),
+                entry.keyPlace());
+        if (container.isFlinks() || container.build().isPresent()) {
             services.add(container);
         }
     }

@@ -41,6 +41,13 @@ public final class CommandLine {
         return words;
     }
 
+    /** The words that a shell would make of a text. */
+    public static List<Word> words(TextSlice text) {
+        List<Word> words = new ArrayList<>();
+        addSplit(words, text, false);
+        return words;
+    }
+
     private static void addSplit(List<Word> words, TextSlice text, boolean conditional) {
         Templates templates = Templates.in(text.text());
         for (TextSlice word : new WordSplitter(text, templates.masked()).split()) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param name of the container or the service
  * @param words what runs in it: the entry point that is set here, if any, and its arguments, word by word
  * @param mounts what configuration may come from
+ * @param build how its image is to be built; empty where it is taken as it is
  * @param place of the whole
  */
 public record Container(
@@ -25,6 +26,7 @@ public record Container(
         List<Word> words,
         List<Variable> environment,
         List<Mount> mounts,
+        Optional<ImageBuild> build,
         Place place) {
 
     public Container {
@@ -82,7 +84,7 @@ public record Container(
     }
 
     /** By the last part of the name, the registry, owner and tag left out; the operator's image is another. */
-    static boolean isFlinkImage(String image) {
+    public static boolean isFlinkImage(String image) {
         String name = image.substring(image.lastIndexOf('/') + 1);
         int end = name.indexOf(name.indexOf('@') >= 0 ? '@' : ':');
         String repository = end < 0 ? name : name.substring(0, end);

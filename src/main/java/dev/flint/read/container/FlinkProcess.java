@@ -11,6 +11,8 @@ public enum FlinkProcess {
     /** The JobManager of one application. */
     APPLICATION_JOBMANAGER,
     TASKMANAGER,
+    /** A JobManager and a TaskManager beside each other. */
+    CLUSTER,
     /** {@code flink run}, the SQL client. */
     CLIENT,
     /** Nothing of Flink, or the image's own default, or a word that is not known. */
@@ -57,6 +59,7 @@ public enum FlinkProcess {
             case "jobmanager.sh", "kubernetes-session" -> SESSION_JOBMANAGER;
             case "standalone-job.sh", "kubernetes-application" -> APPLICATION_JOBMANAGER;
             case "taskmanager.sh", "kubernetes-taskmanager.sh" -> TASKMANAGER;
+            case "start-cluster.sh" -> CLUSTER;
             case "sql-client.sh", "sql-gateway.sh" -> CLIENT;
             default -> UNKNOWN;
         };

@@ -60,6 +60,7 @@ final class PodReader {
                     words,
                     environment(node),
                     mounts(node, pod),
+                    Optional.empty(),
                     node.place()));
         }
         return containers;

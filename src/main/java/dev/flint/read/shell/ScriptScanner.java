@@ -22,41 +22,49 @@ final class ScriptScanner {
     private static final Set<String> BETWEEN = Set.of("then", "else", "elif", "do", "!", "time", "in");
     private static final Set<String> SHELLS = Set.of("sh", "bash", "ksh", "zsh", "dash", "ssh", "su");
 
-    private record Heredoc(String delimiter, boolean tabs, boolean script) {}
+    /** @param owner the number of the command that reads it; -1 where that goes on yet */
+    private record Heredoc(String delimiter, boolean tabs, boolean script, int owner) {}
 
+    private final Script found;
     private final TextSlice source;
     private final String text;
     private final int depth;
     private final List<SimpleCommand> commands;
     private final Set<String> assignedInWords;
+    private final List<RawRedirection> ofGroups;
     private final Deque<String> open = new ArrayDeque<>();
     private final List<Heredoc> heredocs = new ArrayList<>();
     private List<RawWord> words = new ArrayList<>();
+    private List<RawRedirection> redirections = new ArrayList<>();
     /** Behind {@code &&} or {@code ||}. */
     private boolean conditional;
+    /** Behind {@code ||}: it runs where something else has failed. */
+    private boolean alternative;
     private int at;
 
-    private ScriptScanner(
-            TextSlice source, int depth, List<SimpleCommand> commands, Set<String> assignedInWords) {
+    private ScriptScanner(TextSlice source, Script found, int depth) {
         this.source = source;
         this.text = source.text();
         this.depth = depth;
-        this.commands = commands;
-        this.assignedInWords = assignedInWords;
+        this.commands = found.commands;
+        this.assignedInWords = found.assignedInWords;
+        this.ofGroups = found.ofGroups;
+        this.found = found;
     }
 
     /**
      * What a script holds.
      *
      * @param assignedInWords variables that an expansion may set: {@code ${NAME:=value}}
+     * @param ofGroups where commands in braces, loops and the like are written as a whole
      */
-    record Script(List<SimpleCommand> commands, Set<String> assignedInWords) {}
+    record Script(List<SimpleCommand> commands, Set<String> assignedInWords, List<RawRedirection> ofGroups) {}
 
     static Script scan(TextSlice source) {
-        List<SimpleCommand> commands = new ArrayList<>();
-        Set<String> assigned = new HashSet<>();
-        new ScriptScanner(source, 0, commands, assigned).script(0, '\0');
-        return new Script(List.copyOf(commands), Set.copyOf(assigned));
+        Script found = new Script(new ArrayList<>(), new HashSet<>(), new ArrayList<>());
+        new ScriptScanner(source, found, 0).script(0, '\0');
+        return new Script(
+                List.copyOf(found.commands), Set.copyOf(found.assignedInWords), List.copyOf(found.ofGroups));
     }
 
     /** Reads commands up to the character that ends them, or to the end; gives the offset behind. */
@@ -80,6 +88,7 @@ final class ScriptScanner {
             at = lineEnd;
             finishCommand();
             conditional = false;
+            alternative = false;
             skipHeredocs();
         } else if (c == ' ' || c == '\t' || c == '\r') {
             at++;
@@ -114,6 +123,7 @@ final class ScriptScanner {
         at += twice ? 2 : 1;
         finishCommand();
         conditional = twice && c != ';' || conditional && c == '|';
+        alternative = twice && c == '|' || alternative && c != ';';
     }
 
     private void openParenthesis(boolean twice) {
@@ -174,9 +184,23 @@ final class ScriptScanner {
 
     private void finishCommand() {
         if (!words.isEmpty()) {
-            boolean straight = depth == 0 && open.isEmpty() && !conditional;
-            commands.add(new SimpleCommand(words, straight));
+            boolean outer = depth == 0 && open.isEmpty();
+            own(commands.size());
+            commands.add(new SimpleCommand(words, redirections, outer && !conditional, outer && !alternative));
             words = new ArrayList<>();
+        } else {
+            ofGroups.addAll(redirections);
+        }
+        redirections = new ArrayList<>();
+    }
+
+    /** The here-documents that nobody owns yet are a command's. */
+    private void own(int command) {
+        for (int i = 0; i < heredocs.size(); i++) {
+            Heredoc heredoc = heredocs.get(i);
+            if (heredoc.owner < 0) {
+                heredocs.set(i, new Heredoc(heredoc.delimiter, heredoc.tabs, heredoc.script, command));
+            }
         }
     }
 
@@ -187,11 +211,13 @@ final class ScriptScanner {
             at = substituted(at + 2);
             return;
         }
-        dropDescriptor();
+        boolean output = !dropDescriptor() && c == '>';
         boolean here = text.startsWith("<<", at) && !text.startsWith("<<<", at);
+        int from = at;
         while (at < text.length() && text.charAt(at) == c) {
             at++;
         }
+        boolean appends = at - from > 1;
         boolean tabs = here && text.startsWith("-", at);
         at += tabs || !here && (text.startsWith("&", at) || text.startsWith("|", at)) ? 1 : 0;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
@@ -200,21 +226,25 @@ final class ScriptScanner {
         if (at < text.length() && !WordScanner.endsWord(text.charAt(at))) {
             RawWord target = new WordScanner(this, source).scan(at);
             if (here) {
-                heredocs.add(new Heredoc(unquoted(target), tabs, runsScript()));
+                heredocs.add(new Heredoc(unquoted(target), tabs, runsScript(), -1));
+            } else if (output) {
+                redirections.add(new RawRedirection(target, appends));
             }
             at = Math.max(at + 1, target.to());
         }
     }
 
-    /** The {@code 2} of {@code 2>&1} is no word of the command. */
-    private void dropDescriptor() {
+    /** The {@code 2} of {@code 2>&1} is no word of the command; whether it is another than the standard output. */
+    private boolean dropDescriptor() {
         if (!words.isEmpty()) {
             RawWord last = words.get(words.size() - 1);
             String written = text.substring(last.from(), last.to());
             if (last.to() == at && !written.isEmpty() && written.chars().allMatch(d -> d >= '0' && d <= '9')) {
                 words.remove(words.size() - 1);
+                return !written.equals("1");
             }
         }
+        return false;
     }
 
     private String unquoted(RawWord word) {
@@ -253,7 +283,9 @@ final class ScriptScanner {
                 end = at;
             }
             if (heredoc.script() && depth < DEEPEST) {
-                new ScriptScanner(source.part(from, end), depth + 1, commands, assignedInWords).script(0, '\0');
+                new ScriptScanner(source.part(from, end), found, depth + 1).script(0, '\0');
+            } else if (heredoc.owner() >= 0) {
+                commands.set(heredoc.owner(), commands.get(heredoc.owner()).reading(source.part(from, end)));
             }
         }
         heredocs.clear();
@@ -264,7 +296,7 @@ final class ScriptScanner {
         if (depth >= DEEPEST) {
             return text.length();
         }
-        return new ScriptScanner(source, depth + 1, commands, assignedInWords).script(from, ')');
+        return new ScriptScanner(source, found, depth + 1).script(from, ')');
     }
 
     /** The commands in back quotes; gives the offset behind the closing one. */
@@ -275,7 +307,7 @@ final class ScriptScanner {
         }
         int close = Math.min(end, text.length());
         if (depth < DEEPEST) {
-            new ScriptScanner(source.part(from, close), depth + 1, commands, assignedInWords).script(0, '\0');
+            new ScriptScanner(source.part(from, close), found, depth + 1).script(0, '\0');
         }
         return Math.min(text.length(), close + 1);
     }

@@ -1,9 +1,11 @@
 package dev.flint.read.shell;
 
+import dev.flint.read.container.ImageBuild;
 import dev.flint.text.SourceFile;
 import dev.flint.text.TextSlice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +25,9 @@ public final class ShellReader {
 
     /** Reads a script. It never fails: what cannot be followed is unknown, or left out. */
     public static ShellFile read(SourceFile file) {
+        List<ImageBuild> builds = ImageBuilds.mayBeIn(file.text()) ? ImageBuilds.in(file.slice()) : List.of();
         if (!tells(file.text())) {
-            return new ShellFile(file.path(), List.of());
+            return new ShellFile(file.path(), List.of(), builds);
         }
         List<FlinkCommand> commands = new ArrayList<>();
         add(file.slice(), true, 0, commands);
@@ -34,7 +37,7 @@ public final class ShellReader {
             }
         }
         commands.sort((a, b) -> a.place().compareTo(b.place()));
-        return new ShellFile(file.path(), commands);
+        return new ShellFile(file.path(), commands, builds);
     }
 
     /**
@@ -49,9 +52,35 @@ public final class ShellReader {
         return CommandFinder.inContainer(tokens).map(found -> CommandParser.parse(found, tokens, true));
     }
 
+    /**
+     * Reads the commands of a script, whatever they start.
+     *
+     * @param environment the variables that are set before it runs
+     */
+    public static List<ShellCommand> commands(TextSlice script, Map<String, String> environment) {
+        ScriptScanner.Script scanned = ScriptScanner.scan(script);
+        Tokens words = new Tokens(new Variables(scanned, environment));
+        List<ShellCommand> commands = new ArrayList<>();
+        List<SimpleCommand> all = scanned.commands();
+        for (int i = 0; i < all.size(); i++) {
+            SimpleCommand command = withoutAssignments(all.get(i));
+            List<ShellCommand.Output> outputs = new ArrayList<>();
+            for (RawRedirection redirection : command.redirections()) {
+                outputs.add(new ShellCommand.Output(words.of(redirection.target(), i), redirection.appends()));
+            }
+            commands.add(new ShellCommand(words.of(command, i), outputs, command.input(), command.expected()));
+        }
+        for (RawRedirection redirection : scanned.ofGroups()) {
+            Token target = words.of(redirection.target(), Math.max(0, all.size() - 1));
+            ShellCommand.Output output = new ShellCommand.Output(target, redirection.appends());
+            commands.add(new ShellCommand(List.of(), List.of(output), Optional.empty(), false));
+        }
+        return commands;
+    }
+
     private static void add(TextSlice script, boolean active, int depth, List<FlinkCommand> commands) {
         ScriptScanner.Script scanned = ScriptScanner.scan(script);
-        Tokens words = new Tokens(new Variables(scanned));
+        Tokens words = new Tokens(new Variables(scanned, Map.of()));
         List<SimpleCommand> all = scanned.commands();
         for (int i = 0; i < all.size(); i++) {
             List<Token> tokens = words.of(withoutAssignments(all.get(i)), i);
@@ -82,7 +111,7 @@ public final class ShellReader {
         while (at < command.words().size() && Variables.valueOffset(command.words().get(at)) > 0) {
             at++;
         }
-        return new SimpleCommand(command.words().subList(at, command.words().size()), command.straight());
+        return command.from(at);
     }
 
     private static boolean tells(String text) {

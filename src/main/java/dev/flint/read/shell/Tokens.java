@@ -37,7 +37,8 @@ final class Tokens {
 
     private Optional<TextSlice> several(RawWord word, int number) {
         return word.parts().size() == 1 && word.parts().get(0) instanceof Part.Expansion expansion && expansion.many()
-                ? variables.value(expansion.name(), number).filter(value -> !isOneWord(value.text()))
+                ? variables.value(expansion.name(), number, expansion.whole())
+                        .filter(value -> !isOneWord(value.text()))
                 : Optional.empty();
     }
 
@@ -68,6 +69,11 @@ final class Tokens {
         }
     }
 
+    /** A word that is one whatever stands in it: the target of a redirection. */
+    Token of(RawWord word, int number) {
+        return token(word, number);
+    }
+
     private Token token(RawWord word, int number) {
         TextSlice first = slice(word.parts().get(0));
         TextSlice.Builder text = new TextSlice.Builder(first.file());
@@ -75,7 +81,7 @@ final class Tokens {
         boolean splits = false;
         for (Part part : word.parts()) {
             Optional<TextSlice> value = part instanceof Part.Expansion expansion
-                    ? variables.value(expansion.name(), number)
+                    ? variables.value(expansion.name(), number, expansion.whole())
                             .filter(set -> !expansion.many() || isOneWord(set.text()))
                     : Optional.empty();
             TextSlice written = slice(part);

@@ -26,10 +26,13 @@ final class Variables {
 
     private final Map<String, Assignment> once = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final Map<String, String> environment;
     /** How many commands up to each, by its number, run another script. */
     private final int[] runOthers;
 
-    Variables(ScriptScanner.Script script) {
+    /** @param environment what is set before the script runs */
+    Variables(ScriptScanner.Script script, Map<String, String> environment) {
+        this.environment = environment;
         List<SimpleCommand> commands = script.commands();
         script.assignedInWords().forEach(this::count);
         this.runOthers = new int[commands.size()];
@@ -62,8 +65,11 @@ final class Variables {
     }
 
     /** What a variable holds where a command, by its number, uses it; empty if that cannot be told. */
-    Optional<TextSlice> value(String name, int command) {
-        return value(name, command, 0);
+    Optional<TextSlice> value(String name, int command, TextSlice used) {
+        String before = times.containsKey(name) ? null : environment.get(name);
+        return before == null
+                ? value(name, command, 0)
+                : Optional.of(new TextSlice.Builder(used.file()).insert(before, used, 0).build());
     }
 
     private Optional<TextSlice> value(String name, int command, int depth) {
@@ -85,7 +91,9 @@ final class Variables {
             if (part instanceof Part.Literal literal) {
                 text.copy(literal.text(), 0, literal.text().text().length());
             } else if (part instanceof Part.Expansion expansion) {
-                Optional<TextSlice> value = value(expansion.name(), assignment.command(), depth + 1);
+                Optional<TextSlice> value = times.containsKey(expansion.name())
+                        ? value(expansion.name(), assignment.command(), depth + 1)
+                        : value(expansion.name(), assignment.command(), expansion.whole());
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }

@@ -9,6 +9,7 @@ import dev.flint.model.modules.Module;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,34 +23,39 @@ final class JobWithoutTest implements Rule {
     /** Related places and names in a message; more of them help nobody. */
     private static final int SHOWN = 3;
 
+    private record Group(Module owner, List<JobModule> untested) {}
+
     JobWithoutTest() {}
 
     @Override
     public void check(Project project, Findings findings) {
-        groups(project).forEach((owner, untested) -> {
-            Module at = untested.size() == 1 ? untested.get(0).module() : owner;
+        for (Group group : groups(project)) {
+            List<JobModule> untested = group.untested();
+            Module at = untested.size() == 1 ? untested.get(0).module() : group.owner();
             if (at.firstLine().isPresent()) {
                 report(at, untested, findings);
             }
-        });
+        }
     }
 
     /**
      * The untested modules by the module to tell it at: their own, or the topmost aggregator if no job of all that it
      * builds is tested; that is one cause and not one for each module.
      */
-    private static Map<Module, List<JobModule>> groups(Project project) {
+    private static Collection<Group> groups(Project project) {
         List<JobModule> jobModules = project.jobModules();
         Map<String, JobModule> byFolder = new LinkedHashMap<>();
         jobModules.forEach(module -> byFolder.put(module.module().folder(), module));
-        Map<Module, List<JobModule>> groups = new LinkedHashMap<>();
+        Map<String, Group> groups = new LinkedHashMap<>();
         for (JobModule jobs : jobModules) {
             if (jobs.coverage() == Coverage.UNTESTED) {
                 Module owner = owner(jobs, byFolder, project);
-                groups.computeIfAbsent(owner, module -> new ArrayList<>()).add(jobs);
+                groups.computeIfAbsent(owner.folder(), folder -> new Group(owner, new ArrayList<>()))
+                        .untested()
+                        .add(jobs);
             }
         }
-        return groups;
+        return groups.values();
     }
 
     private static Module owner(JobModule jobs, Map<String, JobModule> byFolder, Project project) {

@@ -28,7 +28,7 @@ final class UnparsableValue implements Rule {
     public void check(Project project, Findings findings) {
         for (WrittenConfiguration configuration : project.configurations()) {
             for (Setting setting : configuration.carrier().settings()) {
-                boolean holds = configuration.last(setting.key()).filter(setting::equals).isPresent();
+                boolean holds = configuration.last(setting.key()).filter(last -> last == setting).isPresent();
                 if (holds && setting.value() instanceof Value.Known<String> value) {
                     check(configuration, setting.key(), value, findings);
                 }

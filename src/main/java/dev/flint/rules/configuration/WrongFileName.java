@@ -60,7 +60,7 @@ final class WrongFileName implements Rule {
                 String path = carrier.place().path();
                 yield path.substring(path.lastIndexOf('/') + 1);
             }
-            case CONFIG_MAP -> carrier.key();
+            case CONFIG_MAP, DOCKERFILE -> carrier.key();
             default -> "";
         };
     }
@@ -77,12 +77,19 @@ final class WrongFileName implements Rule {
             boolean same = its.kind() == ConfCarrier.Kind.CONFIG_MAP
                     ? its.place().path().equals(carrier.place().path()) && its.name().equals(carrier.name())
                     : folder(its).equals(folder(carrier));
-            boolean map = carrier.kind() == ConfCarrier.Kind.CONFIG_MAP;
-            if (same && map == (its.kind() == ConfCarrier.Kind.CONFIG_MAP) && fileName(its).equals(name)) {
+            if (same && carries(carrier) == carries(its) && fileName(its).equals(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What holds it: a ConfigMap, an image, or a folder. */
+    private static ConfCarrier.Kind carries(ConfCarrier carrier) {
+        return switch (carrier.kind()) {
+            case CONFIG_MAP, DOCKERFILE -> carrier.kind();
+            default -> ConfCarrier.Kind.FLINK_CONF;
+        };
     }
 
     private static String folder(ConfCarrier carrier) {

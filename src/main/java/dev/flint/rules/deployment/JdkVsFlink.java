@@ -12,7 +12,9 @@ import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import dev.flint.text.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,15 +25,17 @@ final class JdkVsFlink implements Rule {
 
     @Override
     public void check(Project project, Findings findings) {
+        Set<VersionFact> stated = new LinkedHashSet<>(project.builtOn());
         for (OperatorDeployment deployment : project.operatorDeployments()) {
-            check(project, deployment.stated(), findings);
+            stated.addAll(deployment.stated());
         }
         for (ContainerDeployment container : project.containers()) {
-            check(project, container.stated(), findings);
+            stated.addAll(container.stated());
         }
+        check(project, stated, findings);
     }
 
-    private static void check(Project project, List<VersionFact> stated, Findings findings) {
+    private static void check(Project project, Set<VersionFact> stated, Findings findings) {
         for (VersionFact fact : stated) {
             boolean told = !fact.version().isTooOld() && !fact.version().isTooNew();
             if (fact.kind() == VersionFact.Kind.IMAGE_TAG && told) {

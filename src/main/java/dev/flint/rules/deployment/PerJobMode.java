@@ -2,7 +2,6 @@ package dev.flint.rules.deployment;
 
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
-import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.Project;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.Submission;
@@ -62,7 +61,7 @@ final class PerJobMode implements Rule {
         if (target.isEmpty() || versions.isEmpty()) {
             return;
         }
-        boolean told = !configuration.versions().equals(FlinkVersions.ANY);
+        boolean told = !configuration.versions().isAny();
         Place place = target.get().keyPlace();
         message(told ? versions : List.of(), "removed").ifPresent(message -> findings.at(place, message, TARGET)
                 .with("written", TARGET + ": " + PER_JOB)

@@ -11,8 +11,10 @@ import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.VersionFact.Kind;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * FLINT316. The operator names the conf file that it mounts by {@code flinkVersion} alone
@@ -37,9 +39,12 @@ final class VersionTriangle implements Rule {
                 image.or(() -> field).ifPresent(running -> checkBuild(project, running, findings));
             }
         }
+        Set<VersionFact> images = new LinkedHashSet<>();
         for (ContainerDeployment container : project.containers()) {
-            one(container.stated(), Kind.IMAGE_TAG).ifPresent(running -> checkBuild(project, running, findings));
+            one(container.stated(), Kind.IMAGE_TAG).ifPresent(images::add);
         }
+        // Services that are built from one Dockerfile share what it says.
+        images.forEach(running -> checkBuild(project, running, findings));
     }
 
     private static Optional<VersionFact> one(List<VersionFact> facts, Kind kind) {

@@ -26,7 +26,7 @@ final class KryoStateAcrossMajor implements Rule {
         SerializerChoices choices = project.serializerChoices();
         Set<Place> told = new HashSet<>();
         for (TypeUse use : project.typeUses()) {
-            if (!Consequences.isState(use.site()) || use.versions().equals(FlinkVersions.ANY)) {
+            if (!Consequences.isState(use.site()) || use.versions().isAny()) {
                 continue;
             }
             List<FlinkVersion> older = new ArrayList<>(use.versions().candidates());

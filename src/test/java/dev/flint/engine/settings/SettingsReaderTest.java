@@ -11,6 +11,8 @@ import dev.flint.findings.Severity;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.findings.catalogue.RuleDescription;
 import dev.flint.flink.version.FlinkVersion;
+import dev.flint.model.workload.Measure;
+import dev.flint.model.workload.Workload;
 import dev.flint.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,28 @@ class SettingsReaderTest {
                 "profile: ${PROFILE} | 1:10 profile must be a plain value",
                 "version: 1\\nversion: 1 | 2:1 'version' stands here twice",
                 "just a text | 1:1 flint.yaml must hold keys and values",
+                "workloads: {a: {rat: 1M/s}} | 1:17 unknown key 'rat'; did you mean rate?",
+                "workloads: {a: {rate: 1M}} | 1:23 rate: '1M' has no unit; write messages in a time such as 1M/s",
+                "workloads: {a: {window: 5 min}} | 1:25 window holds keys: size, slide",
+                "workloads: {a: {window: {size: 5 min, slid: 1 min}}} | 1:39 unknown key 'slid'; did you mean slide?",
+                "workloads: {a: {window: {slide: 1 min}}} | 1:33 window: a slide needs a size",
+                "workloads: {a: {window: {size: 1 min, slide: 5 min}}} | 1:46 window: a slide of 5 min is longer than"
+                        + " the size of 1 min, so that messages would be in no window",
+                "workloads: {a: {machine: m5.4xlarg}} | 1:26 machine: 'm5.4xlarg' is not in flint's table; did you mean"
+                        + " m5.4xlarge or c5.4xlarge or m5.xlarge? Or write nic: and disk:",
+                "workloads: {a: {machine: qq}} | 1:26 machine: 'qq' is not in flint's table; write nic: and disk: in its"
+                        + " place",
+                "workloads: {a: {machine: m5.4xlarge, nic: 10 GbE}} | 1:38 nic: the machine m5.4xlarge tells it already;"
+                        + " write one of both",
+                "workloads: {a: {stateBackend: rocksbd}} | 1:31 stateBackend: 'rocksbd' is none of hashmap, rocksdb; did"
+                        + " you mean rocksdb?",
+                "workloads: {a: {keys: 1000 billion, stateBytesPerKey: 100 MB}} | 1:55 keys times stateBytesPerKey is"
+                        + " 100000 PB, which no cluster holds; look for a wrong unit",
+                "workloads: {a: {parallelism: 16, taskManagers: 2, slots: 4}} | 1:30 parallelism: 16 needs more slots"
+                        + " than the 8 of taskManagers and slots",
+                "workloads: {a: {skew: 0.5}} | 1:23 skew: '0.5' is out of range: skew is a factor of at least 1",
+                "workloads: {a: 5} | 1:13 workload a must hold keys and values such as rate: 1M/s",
+                "workloads: [a] | 1:12 workloads must hold keys and values",
                 "a: 1\\n---\\nb: 1 | 3:1 a second document; flint.yaml has one",
             })
     void whatIsWrongIsToldWithItsPlace(String text, String problem) {
@@ -108,6 +132,44 @@ class SettingsReaderTest {
                 .map(p -> p.place().span().startLine() + ":" + p.place().span().startColumn() + " " + p.message())
                 .toList();
         assertTrue(problems.contains(problem), problems.toString());
+    }
+
+    @Test
+    void aWorkloadHasItsFiguresWithTheirPlaces() {
+        Settings settings = read(
+                """
+                workloads:
+                  orders:
+                    deployment: orders
+                    rate: 1_000_000 msg/s
+                    window: {size: 5 min, slide: 1 min}
+                    checkpoint:
+                      incremental: true
+                    disk: 1 TB
+                    machine: M5.4xlarge
+                """);
+        Workload workload = settings.workloads().get(0);
+        assertEquals("orders", workload.name());
+        assertEquals(2, workload.place().span().startLine());
+        assertEquals(Optional.of("orders"), workload.deployment().ifKnown());
+        assertEquals(Optional.of(1e6), workload.value(Measure.RATE).ifKnown());
+        assertEquals(4, workload.value(Measure.RATE).where().orElseThrow().span().startLine());
+        assertEquals(Optional.of(60.0), workload.value(Measure.WINDOW_SLIDE).ifKnown());
+        assertEquals(Optional.of(1.0), workload.value(Measure.INCREMENTAL).ifKnown());
+        assertEquals(Optional.of(1e12), workload.value(Measure.DISK_SPACE).ifKnown());
+        assertTrue(workload.value(Measure.KEYS).isAbsent());
+    }
+
+    @Test
+    void aFileOfWorkloadsHoldsOneOrSeveral() {
+        SettingsFile one = SettingsReader.readWorkloads(new SourceFile("load/peak.yaml", "rate: 1M/s\n"));
+        assertEquals(List.of(), one.problems());
+        assertEquals("peak", one.settings().workloads().get(0).name());
+        SettingsFile two = SettingsReader.readWorkloads(
+                new SourceFile("peak.yaml", "workloads: {a: {rate: 1M/s}, b: {rate: 2M/s}}"));
+        assertEquals(List.of(), two.problems());
+        assertEquals(2, two.settings().workloads().size());
+        assertEquals(1, SettingsReader.readWorkloads(new SourceFile("peak.yaml", "")).problems().size());
     }
 
     @Test

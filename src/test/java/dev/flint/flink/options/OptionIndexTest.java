@@ -10,7 +10,9 @@ import dev.flint.flink.version.FlinkVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The committed index is whole and in the form that its head tells. */
@@ -51,6 +53,20 @@ class OptionIndexTest {
                     before = key;
                 }
             }
+        }
+    }
+
+    @Test
+    void holdsItsKeysAndNoneBesideThem() {
+        Set<String> keys = new HashSet<>(index.keys());
+        for (String key : keys) {
+            assertFalse(index.lines(key).isEmpty(), key);
+            for (String near : List.of(key + "a", key + "\t", key.substring(1), key.substring(0, key.length() - 1))) {
+                assertEquals(keys.contains(near), !index.lines(near).isEmpty(), near);
+            }
+        }
+        for (String stranger : List.of("", " ", "\uffff", "\n", "enum", "versions")) {
+            assertTrue(index.lines(stranger).isEmpty(), stranger);
         }
     }
 

@@ -43,7 +43,7 @@ final class SourceTree {
             }
         });
         Facts facts = new Facts(read, outlines, outline -> reader.read(files.get(outline.path())), List.of(), List.of(),
-                List.of(), List.of(), settings, List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), settings, List.of(), List.of(), List.of());
         return SourceTypes.of(facts, classFiles).seenFrom(ROOT);
     }
 }

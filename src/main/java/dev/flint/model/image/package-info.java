@@ -1,0 +1,2 @@
+/** Images that Dockerfiles of the tree make, and what says so. */
+package dev.flint.model.image;

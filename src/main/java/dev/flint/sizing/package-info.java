@@ -1,0 +1,2 @@
+/** What a workload demands of a deployment, what that supplies, and how the two compare. */
+package dev.flint.sizing;
