@@ -122,6 +122,13 @@ public record ConfCarrier(
                 other.map(ConfCarrier::asPart));
     }
 
+    /** The same under another key. */
+    public ConfCarrier under(String otherKey) {
+        return new ConfCarrier(
+                kind, syntax, name, otherKey, settings, ignored, otherReading, notes, partial, place,
+                other.map(o -> o.under(otherKey)));
+    }
+
     /**
      * The text as the versions in question read it. Where both parsers come into question, or neither, it stays as it
      * is: read in the syntax that it seems to be written in.
