@@ -69,6 +69,26 @@ final class ScriptLayers {
             layers.add(new Layer(ConfCarrier.Kind.DYNAMIC_PROPERTY.word(), dynamic, rest, why, command.place()));
         }
         addIfAny(layers, "options", programOptions(layers));
+        layers.addAll(scripts(path, command, confs));
+        return layers;
+    }
+
+    /** What the scripts set that a command hands to the SQL client: the one that begins the session, then the other. */
+    static List<Layer> scripts(String path, FlinkCommand command, Confs confs) {
+        List<Layer> layers = new ArrayList<>();
+        if (command.program() == FlinkProgram.SQL_CLIENT) {
+            for (String option : List.of("i", "f")) {
+                String file = command.option(option).map(CommandOption::knownValue).orElse("");
+                for (String folder : List.of(Paths.folder(path), "")) {
+                    String inTree = file.isEmpty() || file.startsWith("/") ? null : Paths.resolve(folder, file);
+                    Optional<Layer> layer = inTree == null ? Optional.empty() : confs.script(inTree);
+                    if (layer.isPresent()) {
+                        layers.add(layer.get());
+                        break;
+                    }
+                }
+            }
+        }
         return layers;
     }
 
