@@ -69,6 +69,7 @@ final class FlintCommand {
             case CHECK -> CheckCommand.run(surroundings, parsed);
             case TYPES -> TypesCommand.run(surroundings, parsed);
             case CONFIG -> ConfigCommand.run(surroundings, parsed);
+            case SIZE -> SizeCommand.run(surroundings, parsed);
             case EXPLAIN -> CatalogueCommands.explain(surroundings, parsed);
             case RULES -> CatalogueCommands.rules(surroundings, parsed);
             case COMPLETION -> {
@@ -110,6 +111,7 @@ final class FlintCommand {
             case CHECK -> CheckOptions.spec();
             case TYPES -> TypesOptions.spec();
             case CONFIG -> ConfigOptions.spec();
+            case SIZE -> SizeOptions.spec();
             case EXPLAIN -> CatalogueCommands.explainSpec();
             case RULES -> CatalogueCommands.rulesSpec();
             case COMPLETION -> completionSpec();

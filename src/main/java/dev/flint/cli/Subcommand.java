@@ -8,6 +8,7 @@ enum Subcommand {
     CHECK,
     TYPES,
     CONFIG,
+    SIZE,
     EXPLAIN,
     RULES,
     COMPLETION;

@@ -36,6 +36,11 @@ public final class Engine {
         return LargeStack.call(new ConfigRun(request)::run);
     }
 
+    /** Makes the sizing sheet. Never throws for what a project or a request holds. */
+    public static SizeOutcome size(SizeRequest request) {
+        return LargeStack.call(new SizeRun(request)::run);
+    }
+
     private CheckOutcome check() {
         Catalogue catalogue = timer.timed("rules", Catalogue::load);
         Start start = Start.at(

@@ -15,6 +15,7 @@ import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
+import dev.flint.model.code.WindowInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
@@ -28,6 +29,7 @@ import dev.flint.model.deployment.OperatorDeployment;
 import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
+import dev.flint.model.deployment.TaskManagerCount;
 import dev.flint.model.image.Images;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
@@ -80,6 +82,7 @@ public final class Project implements AutoCloseable {
     private final boolean namesIncrementalOption;
     private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
+    private SourceClasses sourceClasses;
     private List<Deployment> deployments;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
@@ -226,14 +229,31 @@ public final class Project implements AutoCloseable {
                     MountedNames.in(deployed(modules, facts.manifests(), KubernetesFile::path)),
                     deployed(modules, facts.composeFiles(), ComposeFile::path),
                     deployed(modules, facts.scripts(), ShellFile::path),
-                    new SourceClasses(
-                            mains(modules, facts.javaFiles(), JavaFile::path),
-                            mains(modules, facts.outlines(), JavaOutline::path),
-                            facts.parse()),
+                    sourceClasses(),
                     images,
                     versions);
         }
         return deployments;
+    }
+
+    private synchronized SourceClasses sourceClasses() {
+        if (sourceClasses == null) {
+            sourceClasses = new SourceClasses(
+                    mains(modules, facts.javaFiles(), JavaFile::path),
+                    mains(modules, facts.outlines(), JavaOutline::path),
+                    facts.parse());
+        }
+        return sourceClasses;
+    }
+
+    /** The window that the job of a deployment makes, where its class makes one alone and its times can be told. */
+    public Optional<WindowInCode> windowOf(Deployment deployment) {
+        return deployment.jobClass().flatMap(job -> WindowInCode.of(job, sourceClasses()));
+    }
+
+    /** How many TaskManagers a deployment starts. */
+    public TaskManagerCount taskManagers(Deployment deployment) {
+        return TaskManagerCount.of(deployment, facts.manifests(), facts.composeFiles());
     }
 
     /** What configures Flink and belongs to no deployment that can be told, in the order of the places. */
@@ -377,8 +397,13 @@ public final class Project implements AutoCloseable {
 
     /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
     public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
+        return declaredShape(type, site).flatMap(ClassShape::declaredAt);
+    }
+
+    /** The class of the tree that code at a site means by a type; empty for a class of a library. */
+    public Optional<ClassShape> declaredShape(TypeRef type, TypeSite site) {
         return type instanceof TypeRef.ClassType named
-                ? shapesAt(site).find(named.name()).flatMap(ClassShape::declaredAt)
+                ? sourceTypes.declared(named.name(), site.place().path())
                 : Optional.empty();
     }
 

@@ -60,7 +60,7 @@ public final class Machines {
         return machines;
     }
 
-    /** Up to three types whose names are nearest to what somebody wrote. */
+    /** Up to three types whose names begin with what somebody wrote, or are nearest to it. */
     public static List<String> nearest(String written) {
         List<String> names = new ArrayList<>();
         lines((source, family, parts) -> {
@@ -70,6 +70,13 @@ public final class Machines {
             return true;
         });
         List<String> nearest = new ArrayList<>();
+        for (String name : List.copyOf(names)) {
+            boolean begun = name.regionMatches(true, 0, written, 0, written.length());
+            if (begun && !written.isEmpty() && nearest.size() < MOST_SUGGESTIONS) {
+                nearest.add(name);
+                names.remove(name);
+            }
+        }
         while (nearest.size() < MOST_SUGGESTIONS) {
             Optional<String> next = Spelling.closest(written, names);
             if (next.isEmpty()) {

@@ -32,7 +32,12 @@ class CommandPagesTest {
     private Path temporary;
 
     @ParameterizedTest
-    @CsvSource({"docs/types.md, testdata/projects, 4", "docs/config.md, testdata/config, 3"})
+    @CsvSource({
+        "README.md, testdata/projects, 1",
+        "docs/types.md, testdata/projects, 4",
+        "docs/config.md, testdata/config, 3",
+        "docs/size.md, testdata/projects, 2"
+    })
     void everyShownOutputIsTheOutput(Path page, Path projects, int examples) throws IOException {
         String text = Files.readString(page);
         Matcher example = EXAMPLE.matcher(text);

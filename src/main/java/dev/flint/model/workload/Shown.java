@@ -76,7 +76,7 @@ public final class Shown {
     }
 
     private static String time(double seconds) {
-        if (seconds < 1) {
+        if (seconds > 0 && seconds < 1) {
             return number(seconds * 1_000) + " ms";
         }
         if (seconds < 60) {

@@ -17,7 +17,9 @@ import dev.flint.text.SourceFile;
 import dev.flint.text.TextSlice;
 import dev.flint.text.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the services of compose files. Never throws. */
@@ -25,6 +27,7 @@ public final class ComposeReader {
 
     private final String path;
     private final List<Container> services = new ArrayList<>();
+    private final Map<Place, Value<String>> replicas = new HashMap<>();
     private final List<Problem> notEvaluated = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -43,7 +46,7 @@ public final class ComposeReader {
                 all.entries().forEach(this::service);
             }
         }
-        return new ComposeFile(path, services, notEvaluated, problems);
+        return new ComposeFile(path, services, replicas, notEvaluated, problems);
     }
 
     private void service(YamlNode.Entry entry) {
@@ -63,6 +66,11 @@ public final class ComposeReader {
                 entry.keyPlace());
         if (container.isFlinks() || container.build().isPresent()) {
             services.add(container);
+            Value<String> deployed = service.text("deploy", "replicas");
+            Value<String> scaled = deployed.isAbsent() ? service.text("scale") : deployed;
+            if (!scaled.isAbsent()) {
+                replicas.put(container.place(), scaled);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.flint.report.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Writes one JSON document, member by member, indented by two spaces. What it writes is valid whatever the strings
@@ -61,6 +63,17 @@ public final class JsonWriter {
         return this;
     }
 
+    /** A number, to four digits behind the point; null where it is none, or infinite. */
+    public JsonWriter value(double value) throws IOException {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return nullValue();
+        }
+        beforeValue();
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
+        out.append(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+        return this;
+    }
+
     public JsonWriter value(boolean value) throws IOException {
         beforeValue();
         out.append(value ? "true" : "false");
@@ -76,6 +89,10 @@ public final class JsonWriter {
     }
 
     public JsonWriter member(String name, long value) throws IOException {
+        return name(name).value(value);
+    }
+
+    public JsonWriter member(String name, double value) throws IOException {
         return name(name).value(value);
     }
 

@@ -1,0 +1,16 @@
+package dev.flint.sizing;
+
+/**
+ * The state backend.
+ *
+ * @param name {@value #HASHMAP} or {@value #ROCKSDB}
+ */
+record Backend(String name, Origin origin) {
+
+    static final String HASHMAP = "hashmap";
+    static final String ROCKSDB = "rocksdb";
+
+    boolean isRocksDb() {
+        return name.equals(ROCKSDB);
+    }
+}
