@@ -266,9 +266,19 @@ public final class Project implements AutoCloseable {
                 unjoined.add(new Problem(
                         configuration.carrier().place(),
                         "values of a chart: they may be a layer of any deployment that the chart makes"));
+            } else if (configuration.carrier().kind() == ConfCarrier.Kind.SQL && !isJoined(configuration.carrier())) {
+                unjoined.add(new Problem(
+                        configuration.carrier().place(),
+                        "a script of SQL: what it sets holds for the jobs of the session that runs it"));
             }
         }
         return unjoined;
+    }
+
+    private boolean isJoined(ConfCarrier script) {
+        return deployments().stream()
+                .flatMap(deployment -> deployment.forJobs().layers().stream())
+                .anyMatch(layer -> layer.place().equals(script.place()));
     }
 
     /** The resources of the Apache operator. */

@@ -82,6 +82,8 @@ public record ConfCarrier(
         HELM_VALUES("Helm values"),
         /** {@code -D key=value} among arguments. */
         DYNAMIC_PROPERTY("-D"),
+        /** {@code SET} in a script of SQL. */
+        SQL("SQL SET"),
         /** Set by a program. */
         CODE("code");
 
