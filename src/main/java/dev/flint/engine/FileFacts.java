@@ -141,7 +141,7 @@ sealed interface FileFacts {
         return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());
     }
 
-    /** Of a text that breaks off before a key of Flink's, where it does; its margin or its name made it one of Flink's. */
+    /** Where a text breaks off before a key of Flink's; its margin or its name made it one of Flink's. */
     private static List<Problem> unread(ConfFile conf) {
         List<Problem> problems = new ArrayList<>(conf.problems());
         for (Refusal refusal : conf.notes().refusals()) {

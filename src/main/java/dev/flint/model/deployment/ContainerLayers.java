@@ -84,7 +84,8 @@ final class ContainerLayers {
             layers.add(entryPoint());
             properties.ifPresent(layers::add);
             if (container.entryPoint() == EntryPoint.UNKNOWN) {
-                layers.add(Layer.outside(ENTRY_POINT, "what runs in place of the entry point may set more", container.place()));
+                String why = "what runs in place of the entry point may set more";
+                layers.add(Layer.outside(ENTRY_POINT, why, container.place()));
             }
         }
         dynamicProperties();

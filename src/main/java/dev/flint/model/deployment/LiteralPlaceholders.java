@@ -93,7 +93,7 @@ public final class LiteralPlaceholders {
         return !resource.name().isUnknown();
     }
 
-    /** The names of its variables; none where a template makes the value of one, for then it may make all of the file. */
+    /** The names of its variables; none where a template makes the value of one, as it may make all of the file. */
     private static Set<String> variables(Container container, boolean ofTemplate) {
         Set<String> names = new HashSet<>();
         for (Variable variable : container.environment()) {

@@ -184,7 +184,7 @@ final class ScriptLayers {
         return number ? value + "m" : value;
     }
 
-    /** Per job for each command, as long as there was such a thing; a running session with {@code -yid}, and from 2.0 on. */
+    /** Per job, as long as there was such a thing; a running session with {@code -yid}, and from 2.0 on. */
     private void target(List<Setting> settings, CommandLine active) {
         Place place = command.option("m").map(CommandOption::place).orElse(command.place());
         if (active == CommandLine.YARN) {
@@ -202,8 +202,8 @@ final class ScriptLayers {
 
     /**
      * What holds whatever the command line. With it go the settings of a restore, told or not: without {@code -s} they
-     * are those of no restore ({@code CliFrontendParser.createSavepointRestoreSettings}), which overwrite what a conf or
-     * {@code -D} says of unclaimed state ({@code SavepointRestoreSettings.toConfiguration}).
+     * are those of no restore ({@code CliFrontendParser.createSavepointRestoreSettings}), which overwrite what a conf
+     * or {@code -D} says of unclaimed state ({@code SavepointRestoreSettings.toConfiguration}).
      */
     private List<Setting> programOptions(List<Layer> below) {
         List<Setting> settings = new ArrayList<>();

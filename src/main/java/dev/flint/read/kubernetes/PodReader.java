@@ -113,7 +113,8 @@ final class PodReader {
         for (String kind : List.of("configMap", "secret")) {
             for (YamlNode item : volume.at(kind).map(source -> source.items("items")).orElse(List.of())) {
                 String key = item.text("key").ifKnown().orElse("");
-                item.text("path").ifKnown().ifPresent(path -> files.put(key, path.substring(path.lastIndexOf('/') + 1)));
+                item.text("path").ifKnown()
+                        .ifPresent(path -> files.put(key, path.substring(path.lastIndexOf('/') + 1)));
             }
         }
         String one = mount.text("subPath").ifKnown().orElse("");

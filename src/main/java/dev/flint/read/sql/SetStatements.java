@@ -103,10 +103,14 @@ final class SetStatements {
     }
 
     private int endOfBareKey() {
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "._-".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && isPartOfKey(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isPartOfKey(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
     }
 
     /** A string in quotes, without them. */

@@ -38,7 +38,10 @@ class SqlReaderTest {
     @Test
     void theOlderFormEndsItsValueAtABlankOrTheSemicolon() {
         assertEquals(
-                List.of("1:5 parallelism.default=4", "2:5 table.exec.state.ttl=1", "3:5 table.local-time-zone=Europe/Rome"),
+                List.of(
+                        "1:5 parallelism.default=4",
+                        "2:5 table.exec.state.ttl=1",
+                        "3:5 table.local-time-zone=Europe/Rome"),
                 read("SET parallelism.default=4;\nSET table.exec.state.ttl = 1 h;\n"
                         + "SET table.local-time-zone = 'Europe/Rome';"));
     }
