@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param ownEntryPoint whether the first of the words stand in place of the image's own entry point
  * @param mounts what configuration may come from
  * @param build how its image is to be built; empty where it is taken as it is
+ * @param resources what it may take of its machine
  * @param place of the whole
  */
 public record Container(
@@ -29,6 +30,7 @@ public record Container(
         List<Variable> environment,
         List<Mount> mounts,
         Optional<ImageBuild> build,
+        Resources resources,
         Place place) {
 
     public Container {
