@@ -10,7 +10,9 @@ import dev.flint.model.image.Images;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
+import dev.flint.read.container.Resources;
 import dev.flint.read.container.Variable;
+import dev.flint.read.container.Volume;
 import dev.flint.read.kubernetes.FlinkResource;
 import dev.flint.read.kubernetes.FlinkResource.Job;
 import dev.flint.read.kubernetes.KubernetesFile;
@@ -143,6 +145,19 @@ final class OperatorDeployments {
         return unread;
     }
 
+    /** The operator makes limits of the configuration; the volumes are those of the pod templates, where all is seen. */
+    private static Map<Role, Resources> resources(FlinkResource resource) {
+        return resource.partial() || !isCluster(resource)
+                ? Map.of()
+                : Map.of(
+                        Role.JOBMANAGER, withVolumes(resource.jobManager().volumes()),
+                        Role.TASKMANAGER, withVolumes(resource.taskManager().volumes()));
+    }
+
+    private static Resources withVolumes(List<Volume> volumes) {
+        return new Resources(Value.absent(), Value.absent(), Value.absent(), Value.absent(), volumes);
+    }
+
     private void add(FlinkResource resource, Map<Role, EffectiveConfiguration> roles, List<Problem> unjoined) {
         Optional<String> entryClass = resource.job() instanceof Value.Known<Job> job
                 ? job.value().entryClass().ifKnown()
@@ -155,6 +170,7 @@ final class OperatorDeployments {
                 roles,
                 entryClass,
                 unjoined,
+                resources(resource),
                 resource.resource().place()));
     }
 }
