@@ -54,7 +54,7 @@ public final class VerdictsBesideParsing {
         long parsed = System.nanoTime();
         Facts facts = new Facts(
                 files, List.of(), outline -> null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
         SourceTypes types = SourceTypes.of(facts, ClassFiles.ofRunningJdk());
         TypeExtraction extraction = new TypeExtraction(
                 types.seenFrom(files.get(0).path()), FlinkVersion.of(2, 2), Libraries.UNKNOWN);

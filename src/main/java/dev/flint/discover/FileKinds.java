@@ -111,6 +111,7 @@ public final class FileKinds {
         }
         boolean holdsFlink = text.contains("flinkConfiguration:")
                 || text.contains("flink-conf.yaml:")
+                || hasLine(text, "defaultConfiguration:")
                 || text.contains("flinkProperties:");
         return holdsFlink ? FileKind.HELM_VALUES : FileKind.OTHER;
     }

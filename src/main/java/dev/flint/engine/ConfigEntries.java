@@ -10,6 +10,7 @@ import dev.flint.model.configuration.EffectiveValue.Assignment;
 import dev.flint.model.configuration.EffectiveValue.Status;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment;
+import dev.flint.model.modules.Modules;
 import dev.flint.report.ConfigReport;
 import dev.flint.report.ConfigReport.Entry;
 import dev.flint.report.ConfigReport.Written;
@@ -35,10 +36,11 @@ final class ConfigEntries {
     }
 
     /**
+     * @param modules which tell where the job's class belongs
      * @param key the only key to tell of
      * @param all whether values are told too that are the defaults
      */
-    static ConfigReport.Deployment of(Deployment deployment, Optional<String> key, boolean all) {
+    static ConfigReport.Deployment of(Deployment deployment, Modules modules, Optional<String> key, boolean all) {
         ConfigEntries entries = new ConfigEntries(deployment.versions(), key, all);
         List<ConfigReport.Role> roles = new ArrayList<>();
         for (Map.Entry<Role, EffectiveConfiguration> role : deployment.roles().entrySet()) {
@@ -48,6 +50,10 @@ final class ConfigEntries {
                 deployment.name(),
                 deployment.kind().word(),
                 deployment.versions().single().map(FlinkVersion::toString),
+                deployment.jobClass().map(name -> new ConfigReport.Job(
+                        name,
+                        deployment.main().map(main -> modules.of(main.path()).name()),
+                        deployment.main())),
                 deployment.place(),
                 roles,
                 deployment.unjoined());

@@ -62,7 +62,7 @@ final class ConfigRun {
         List<ConfigReport.Deployment> shown = new ArrayList<>();
         try {
             for (Deployment deployment : project.deployments()) {
-                shown.add(ConfigEntries.of(deployment, request.key(), request.all()));
+                shown.add(ConfigEntries.of(deployment, project.modules(), request.key(), request.all()));
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             defects.add(Defects.line("joining what configures", e));

@@ -20,6 +20,7 @@ import dev.flint.model.code.SlidingWindows;
 import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.WindowInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.deployment.ChartValues;
 import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployment;
@@ -235,6 +236,7 @@ public final class Project implements AutoCloseable {
                     deployed(modules, facts.scripts(), ShellFile::path),
                     sourceClasses(),
                     images,
+                    modules,
                     versions);
         }
         return deployments;
@@ -295,13 +297,7 @@ public final class Project implements AutoCloseable {
         // Only what was joined tells what was not.
         deployments();
         List<Problem> unjoined = new ArrayList<>(images.left());
-        for (WrittenConfiguration configuration : configurations) {
-            if (configuration.carrier().kind() == ConfCarrier.Kind.HELM_VALUES) {
-                unjoined.add(new Problem(
-                        configuration.carrier().place(),
-                        "values of a chart: they may be a layer of any deployment that the chart makes"));
-            }
-        }
+        unjoined.addAll(ChartValues.unjoined(configurations, !written.operator().isEmpty()));
         return unjoined;
     }
 

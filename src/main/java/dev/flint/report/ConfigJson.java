@@ -55,6 +55,12 @@ final class ConfigJson {
                 .member("flinkVersion", deployment.flinkVersion().orElse(null))
                 .member("path", deployment.place().path())
                 .member("line", deployment.place().span().startLine());
+        json.name("job");
+        if (deployment.job().isPresent()) {
+            job(json, deployment.job().get());
+        } else {
+            json.nullValue();
+        }
         json.name("roles").beginObject();
         for (Role role : deployment.roles()) {
             json.name(role.name()).beginArray();
@@ -65,6 +71,20 @@ final class ConfigJson {
         }
         json.endObject();
         problems(json, "notEvaluated", deployment.unjoined());
+        json.endObject();
+    }
+
+    private void job(JsonWriter json, ConfigReport.Job job) throws IOException {
+        json.beginObject()
+                .member("class", border.text(job.className()))
+                .member("module", job.module().orElse(null))
+                .member("path", job.main().map(Place::path).orElse(null));
+        json.name("line");
+        if (job.main().isPresent()) {
+            json.value(job.main().get().span().startLine());
+        } else {
+            json.nullValue();
+        }
         json.endObject();
     }
 

@@ -39,6 +39,7 @@ public record ConfigReport(
      * @param name empty where a template makes it
      * @param kind in one word
      * @param flinkVersion empty where it cannot be told, or where there are several
+     * @param job the class with its main method; empty where nothing names one
      * @param place where it is described
      * @param unjoined what may belong to it and could not be joined
      */
@@ -46,6 +47,7 @@ public record ConfigReport(
             String name,
             String kind,
             Optional<String> flinkVersion,
+            Optional<Job> job,
             Place place,
             List<Role> roles,
             List<Problem> unjoined) {
@@ -55,6 +57,14 @@ public record ConfigReport(
             unjoined = List.copyOf(unjoined);
         }
     }
+
+    /**
+     * The program of a job.
+     *
+     * @param module the folder of the module that declares it; empty where the tree does not
+     * @param main the name of its main method, where the tree declares it
+     */
+    public record Job(String className, Optional<String> module, Optional<Place> main) {}
 
     /** A process of it, or its job; the entries in the order of their keys. */
     public record Role(String name, List<Entry> entries) {

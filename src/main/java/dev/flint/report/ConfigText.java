@@ -61,6 +61,9 @@ final class ConfigText {
         String version = deployment.flinkVersion().map(v -> ", Flink " + v).orElse(", Flink of unknown version");
         out.line(pen.paint(Style.STRONG, name) + " (" + deployment.kind() + version + ")  "
                 + link(deployment.place()));
+        if (deployment.job().isPresent()) {
+            out.line("  " + job(deployment.job().get()));
+        }
         Map<List<String>, Role> roles = new LinkedHashMap<>();
         for (Role role : deployment.roles()) {
             roles.merge(content(role), role, (first, more) ->
@@ -74,6 +77,12 @@ final class ConfigText {
             paragraph(out, Style.WARNING, "  ", where(problem.place()) + ": " + problem.message() + ".");
         }
         out.line();
+    }
+
+    private String job(ConfigReport.Job job) {
+        String module = job.module().filter(folder -> !folder.equals(".")).map(folder -> " of " + folder).orElse("");
+        String main = job.main().map(place -> "  " + link(place)).orElse("");
+        return "runs " + border.text(job.className()) + border.text(module) + main;
     }
 
     /** What a role has, whatever the places: a person wants to see two services that agree once. */

@@ -195,6 +195,32 @@ class BadInputTest {
         assertTrue(all.get(0).startsWith(told) || all.get(0).startsWith("a/" + name + ": " + told), all.get(0));
     }
 
+    /** Dockerfiles that no build takes, and some that say much in few words. */
+    static Stream<String> dockerfiles() {
+        return Stream.of(
+                "FROM", "FROM flink", "FROM $", "FROM ${", "FROM ${A:-", "FROM flink:1.20\nRUN", "RUN echo x\n",
+                "FROM flink:1.20\nENV A=\"", "FROM flink:1.20\nENV =\n", "FROM flink:1.20\nCOPY\nCOPY x\n",
+                "FROM a AS a\nFROM a AS a\nCOPY --from=a / /\n", "FROM a AS b\nCOPY --from=b /opt/flink /opt/flink\n",
+                "FROM flink:1.20\nRUN echo 'a: b >> conf/flink-conf.yaml\n",
+                "FROM flink:1.20\nRUN sed -i 's/a: b' conf/config.yaml\n",
+                "FROM flink:1.20\nRUN [\"sh\", \"-c\"", "FROM flink:1.20\nCOPY [\"a\",\n",
+                "FROM flink:1.20\nCOPY a ../../../../conf/config.yaml\n",
+                "FROM flink:1.20\nRUN " + "(".repeat(MANY), "FROM flink:1.20\nRUN " + "$(".repeat(MANY),
+                "FROM flink:1.20\nENV A=" + "${A:-".repeat(MANY), "FROM flink:1.20\nENV A=a\n" + "ENV A=$A$A$A$A\n".repeat(40),
+                "FROM flink:1.20\n" + "\\\n".repeat(MANY));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void dockerfiles(String content) {
+        tree.write("Dockerfile", content);
+        tree.write("docker-compose.yml", "services:\n  jobmanager:\n    build: .\n    command: jobmanager\n");
+        assertEquals(List.of(), tree.check().errors());
+        tree.write("Dockerfile", "FROM flink:1.20\nRUN <<EOF\nnothing ends it\n");
+        assertEquals(
+                List.of("Dockerfile: nothing ends the text that <<EOF begins"), tree.check().errors());
+    }
+
     /** Java that nests deep and is right. */
     static Stream<String> deepJava() {
         return Stream.of(

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.flint.report.ConfigFormat;
+import dev.flint.report.ConfigReport;
 import dev.flint.report.Format;
 import dev.flint.report.SarifSchema;
 import dev.flint.report.Terminal;
 import dev.flint.report.json.Json;
+import dev.flint.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +57,42 @@ final class BadTree {
 
     /** Checks the tree, and asserts what must hold of every tree. */
     Report check() {
-        return new Report(reports(2));
+        Report report = new Report(reports(2));
+        config(report);
+        return report;
+    }
+
+    /** What the good file configures is told, and of other files nothing that the check does not tell too. */
+    private void config(Report checked) {
+        ConfigRequest request = new ConfigRequest(
+                root, List.of(Path.of(".")), Optional.empty(), Optional.empty(), Optional.empty(), false, 2);
+        ConfigReport report = assertInstanceOf(ConfigOutcome.Told.class, Engine.config(request)).report();
+        assertEquals(List.of(), report.defects());
+        List<String> told = new ArrayList<>();
+        for (ConfigReport.Deployment deployment : report.deployments()) {
+            // From 2.0 on Flink does not look at a file of that name.
+            boolean read = deployment.flinkVersion().filter(version -> version.startsWith("2")).isEmpty();
+            if (deployment.place().path().equals(GOOD) && !read) {
+                told.add("taskmanager.numberOfTaskSlots=4");
+            } else if (deployment.place().path().equals(GOOD)) {
+                deployment.roles().get(0).entries().forEach(entry ->
+                        told.add(entry.key() + "=" + entry.value().orElse("?")));
+            }
+        }
+        assertTrue(told.contains("taskmanager.numberOfTaskSlots=4"), told.toString());
+        for (Problem error : report.errors()) {
+            String line = error.path() + ": " + error.message();
+            assertTrue(checked.errors().contains(line), line);
+        }
+        for (ConfigFormat format : ConfigFormat.values()) {
+            StringBuilder out = new StringBuilder();
+            try {
+                format.write(report, Terminal.PLAIN, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            assertTrue(out.chars().noneMatch(c -> c < ' ' && c != '\n' || c == 0x7F || c == 0x202E), out.toString());
+        }
     }
 
     /** The reports of one check in all formats. */

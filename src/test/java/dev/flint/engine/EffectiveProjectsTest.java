@@ -14,6 +14,7 @@ import dev.flint.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The projects under {@code testdata/config} stand in the forms of real ones; what Flink would run with in each was read
- * by a person, line by line. With {@code -Dflint.pages=write} the files are written anew, to be read again.
+ * The projects under {@code testdata/config} and {@code testdata/projects} stand in the forms of real ones; what Flink
+ * would run with in each was read by a person, line by line. With {@code -Dflint.pages=write} the files are written anew, to be read again.
  */
 class EffectiveProjectsTest {
 
@@ -34,11 +35,18 @@ class EffectiveProjectsTest {
 
     @TestFactory
     List<DynamicTest> everyProjectRunsWithWhatAPersonReads() throws IOException {
-        try (Stream<Path> projects = Files.list(Path.of("testdata/config"))) {
-            return projects.sorted()
-                    .map(project -> DynamicTest.dynamicTest(project.getFileName().toString(), () -> compare(project)))
-                    .toList();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String parent : List.of("testdata/config", "testdata/projects")) {
+            try (Stream<Path> projects = Files.list(Path.of(parent))) {
+                for (Path project : projects.sorted().toList()) {
+                    // Some projects are there for other tests.
+                    if (parent.endsWith("config") || Files.exists(project.resolve(EXPECTED))) {
+                        tests.add(DynamicTest.dynamicTest(project.getFileName().toString(), () -> compare(project)));
+                    }
+                }
+            }
         }
+        return tests;
     }
 
     private void compare(Path project) throws IOException {
@@ -64,6 +72,9 @@ class EffectiveProjectsTest {
             table.append("# ").append(deployment.name()).append('\t').append(deployment.kind()).append('\t')
                     .append(deployment.flinkVersion().orElse("?")).append('\t')
                     .append(place(deployment.place())).append('\n');
+            deployment.job().ifPresent(job -> table.append("= ").append(job.className()).append('\t')
+                    .append(job.module().orElse("?")).append('\t')
+                    .append(job.main().map(EffectiveProjectsTest::place).orElse("")).append('\n'));
             for (Role role : deployment.roles()) {
                 for (Entry entry : role.entries()) {
                     table.append(role.name()).append('\t').append(entry.key()).append('\t')

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 
 /**
@@ -48,6 +49,7 @@ final class OptionIndex {
     }
 
     private final String text;
+    private final Map<String, List<Line>> told = new ConcurrentHashMap<>();
     private final List<FlinkVersion> versions = new ArrayList<>();
     private final List<List<String>> enums = new ArrayList<>();
     private final Map<String, Line> open = new HashMap<>();
@@ -182,6 +184,11 @@ final class OptionIndex {
 
     /** What the index tells about a key, oldest versions first; nothing about a key that it does not hold. */
     List<Line> lines(String key) {
+        // The same few keys are asked for again and again, once a version.
+        return told.computeIfAbsent(key, this::read);
+    }
+
+    private List<Line> read(String key) {
         int start = start(key);
         List<Line> lines = new ArrayList<>();
         for (int at = start < 0 ? text.length() : start; at < text.length() && text.charAt(at) == '\t'; ) {
@@ -189,7 +196,7 @@ final class OptionIndex {
             lines.add(line(text.substring(at + 1, end)));
             at = end + 1;
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** The line that tells about a key in one version; {@code null} if it is not read there. */

@@ -1,13 +1,11 @@
 package dev.flint.model.code;
 
-import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape.Parameter;
 import dev.flint.flink.shape.TypeRef;
-import dev.flint.model.code.CodeOptions.Setter;
+import dev.flint.model.code.CodeSettings.Own;
 import dev.flint.model.code.Frame.Conf;
 import dev.flint.model.code.Frame.Part;
 import dev.flint.model.code.Frame.Thing;
-import dev.flint.model.code.SettingCalls.Site;
 import dev.flint.model.code.SourceClasses.Declared;
 import dev.flint.read.java.DeclaredType.FieldInitialiser;
 import dev.flint.read.java.DeclaredType.MethodBody;
@@ -41,20 +39,16 @@ public final class MainProgram {
 
     private final SourceClasses classes;
     private final ConstantText constants;
-    private final SettingCalls calls;
     private final Map<String, Thing> fields = new HashMap<>();
-    private final List<Setting> settings = new ArrayList<>();
-    private String open = "";
-    private boolean obtains;
-    private boolean local;
-    private int conditions;
+    private final Noted noted = new Noted();
+    private final PartCalls parts;
     private int depth;
     private int called;
 
     private MainProgram(SourceClasses classes) {
         this.classes = classes;
         this.constants = new ConstantText(classes);
-        this.calls = new SettingCalls(constants);
+        this.parts = new PartCalls(this, noted, new SettingCalls(constants));
     }
 
     /** @return empty where the tree does not declare the class, declares it twice, or gives it no main method */
@@ -74,15 +68,12 @@ public final class MainProgram {
     private CodeSettings run(Declared owner, MethodBody main) {
         Frame frame = new Frame(owner);
         statements(main.statements(), frame);
+        boolean obtains = noted.obtains;
         if (!obtains) {
-            open("how the code makes its environment cannot be followed");
+            noted.open("how the code makes its environment cannot be followed");
         }
         Place place = main.shape().declaredAt().orElse(new Place(owner.file().path(), owner.type().span()));
-        return new CodeSettings(settings, Optional.of(open).filter(why -> !why.isEmpty()), local, place);
-    }
-
-    private void open(String why) {
-        open = open.isEmpty() ? why : open;
+        return new CodeSettings(noted.settings, noted.open(), obtains, noted.own, place);
     }
 
     private void statements(List<Statement> statements, Frame frame) {
@@ -91,7 +82,7 @@ public final class MainProgram {
                 assign(declared.name(), declared.initialiser(), frame);
                 boolean seen = !declared.initialiser().isPresent() || frame.things.get(declared.name()) != Part.NOTHING;
                 if (!seen && matters(declared.type())) {
-                    open("the code gets its environment or configuration where flint does not follow it");
+                    noted.open("the code gets its environment or configuration where flint does not follow it");
                 }
             } else if (statement instanceof Statement.Eval eval) {
                 thing(eval.expression(), frame);
@@ -101,9 +92,9 @@ public final class MainProgram {
                 thing(each.of(), frame);
                 frame.values.put(each.name(), frame.unknown(each.of()));
             } else if (statement instanceof Statement.Block block) {
-                conditions += block.conditional() ? 1 : 0;
+                noted.conditions += block.conditional() ? 1 : 0;
                 statements(block.statements(), frame);
-                conditions -= block.conditional() ? 1 : 0;
+                noted.conditions -= block.conditional() ? 1 : 0;
             }
         }
     }
@@ -113,7 +104,7 @@ public final class MainProgram {
         boolean again = frame.values.containsKey(name);
         frame.values.put(
                 name,
-                again || conditions > 0 || !value.isPresent()
+                again || noted.conditions > 0 || !value.isPresent()
                         ? frame.unknown(value)
                         : constants.of(value, frame.owner, frame.values));
     }
@@ -124,7 +115,7 @@ public final class MainProgram {
     }
 
     /** What an expression gives; what it sets on the way is noted. */
-    private Thing thing(Expr expression, Frame frame) {
+    Thing thing(Expr expression, Frame frame) {
         if (expression instanceof Expr.Name name) {
             Thing known = frame.things.get(name.name());
             return known != null ? known : field(name.name(), frame);
@@ -139,10 +130,10 @@ public final class MainProgram {
             return assigned(assign, frame);
         }
         if (expression instanceof Expr.Conditional choice) {
-            conditions++;
+            noted.conditions++;
             lost(thing(choice.whenTrue(), frame));
             lost(thing(choice.whenFalse(), frame));
-            conditions--;
+            noted.conditions--;
             return Part.NOTHING;
         }
         if (expression instanceof Expr.New creation) {
@@ -189,7 +180,7 @@ public final class MainProgram {
     /** Something that is put where it cannot be followed. */
     private Thing lost(Thing thing) {
         if (thing != Part.NOTHING) {
-            open("the code keeps its environment or configuration where flint does not follow it");
+            noted.open("the code keeps its environment or configuration where flint does not follow it");
         }
         return Part.NOTHING;
     }
@@ -203,7 +194,7 @@ public final class MainProgram {
                 if (thing(argument, frame) instanceof Conf other) {
                     conf.settings.addAll(other.settings);
                 } else {
-                    open("the code copies a configuration that flint does not follow");
+                    noted.open("the code copies a configuration that flint does not follow");
                 }
             }
             return conf;
@@ -230,130 +221,42 @@ public final class MainProgram {
         }
         Thing on = call.scope().isPresent() ? thing(call.scope(), frame) : Part.NOTHING;
         if (on instanceof Conf conf) {
-            return configured(conf, call, frame);
+            return parts.configured(conf, call, frame);
         }
-        return on == Part.NOTHING ? follow(call, frame) : onPart((Part) on, call, frame);
+        return on == Part.NOTHING ? follow(call, frame) : parts.onPart((Part) on, call, frame);
+    }
+
+    private static Own own(String method) {
+        return switch (method) {
+            case "createLocalEnvironment" -> Own.LOCAL;
+            case "createLocalEnvironmentWithWebUI" -> Own.LOCAL_WITH_WEB_UI;
+            case "getExecutionEnvironment" -> Own.NONE;
+            default -> Own.REMOTE;
+        };
     }
 
     /** Static methods of Flink that give an environment. */
     private Optional<Thing> factory(String type, Expr.Call call, Frame frame) {
         boolean stream = type.equals("StreamExecutionEnvironment");
         if (stream && (call.name().equals("getExecutionEnvironment") || call.name().startsWith("create"))) {
-            obtains = true;
-            local |= call.name().startsWith("create") && conditions == 0;
-            call.arguments().forEach(argument -> give(thing(argument, frame)));
+            noted.obtains = true;
+            if (noted.conditions == 0 && noted.own == Own.NONE) {
+                noted.own = own(call.name());
+            }
+            for (Expr argument : call.arguments()) {
+                parts.give(thing(argument, frame));
+            }
+            if (call.name().equals("createLocalEnvironment")) {
+                parts.parallelism(call, frame);
+            }
             return Optional.of(Part.ENVIRONMENT);
         }
         if ((type.equals("StreamTableEnvironment") || type.equals("TableEnvironment")) && call.name().equals("create")) {
-            obtains = true;
+            noted.obtains = true;
             call.arguments().forEach(argument -> thing(argument, frame));
             return Optional.of(Part.TABLE_ENVIRONMENT);
         }
         return Optional.empty();
-    }
-
-    /** A Configuration goes to an environment, which keeps a copy: what is set in it later does not reach that. */
-    private void give(Thing thing) {
-        if (thing instanceof Conf conf) {
-            for (Setting setting : conf.settings) {
-                settings.add(conditions == 0
-                        ? setting
-                        : new Setting(
-                                setting.key(),
-                                setting.keyPlace(),
-                                SettingCalls.underACondition(setting.keyPlace())));
-            }
-        }
-    }
-
-    private Thing onPart(Part part, Expr.Call call, Frame frame) {
-        switch (part) {
-            case ENVIRONMENT -> {
-                switch (call.name()) {
-                    case "getCheckpointConfig" -> {
-                        return Part.CHECKPOINT_CONFIG;
-                    }
-                    case "getConfig" -> {
-                        return Part.EXECUTION_CONFIG;
-                    }
-                    case "configure" -> configure(call, frame);
-                    case "setStateBackend" -> settings.addAll(calls.stateBackend(call, site(frame)));
-                    case "setRestartStrategy" ->
-                        settings.add(calls.unknown("restart-strategy.type", call, site(frame)));
-                    default -> {
-                        return set(CodeOptions.ofEnvironment(call.name()), part, call, frame);
-                    }
-                }
-                return part;
-            }
-            case CHECKPOINT_CONFIG -> {
-                if (call.name().equals("configure")) {
-                    configure(call, frame);
-                } else if (call.name().equals("setCheckpointStorage")) {
-                    settings.addAll(calls.storage(call, site(frame)));
-                }
-                return set(CodeOptions.ofCheckpointConfig(call.name()), part, call, frame);
-            }
-            case EXECUTION_CONFIG -> {
-                return set(CodeOptions.ofExecutionConfig(call.name()), part, call, frame);
-            }
-            case TABLE_ENVIRONMENT -> {
-                return call.name().equals("getConfig") ? Part.TABLE_CONFIG : Part.NOTHING;
-            }
-            default -> {
-                if (call.name().startsWith("set") && call.arguments().size() == 2) {
-                    option(call, frame, settings);
-                }
-                return part;
-            }
-        }
-    }
-
-    private void configure(Expr.Call call, Frame frame) {
-        Thing given = call.arguments().isEmpty() ? Part.NOTHING : thing(call.arguments().get(0), frame);
-        if (given instanceof Conf) {
-            give(given);
-        } else {
-            open("the code configures its environment with something that flint does not follow");
-        }
-    }
-
-    /** A setter; any other method of a part gives nothing that matters. */
-    private Thing set(Optional<Setter> setter, Part part, Expr.Call call, Frame frame) {
-        if (setter.isEmpty()) {
-            call.arguments().forEach(argument -> thing(argument, frame));
-            return Part.NOTHING;
-        }
-        settings.addAll(calls.setter(setter.get(), call, site(frame)));
-        return part;
-    }
-
-    private Thing configured(Conf conf, Expr.Call call, Frame frame) {
-        if (call.name().startsWith("set") && call.arguments().size() == 2) {
-            option(call, frame, conf.settings);
-            return conf;
-        }
-        if (call.name().equals("addAll")) {
-            Thing other = call.arguments().isEmpty() ? Part.NOTHING : thing(call.arguments().get(0), frame);
-            if (other instanceof Conf more) {
-                conf.settings.addAll(more.settings);
-            } else {
-                open("the code adds a configuration that flint does not follow");
-            }
-        }
-        return call.name().equals("clone") ? conf : Part.NOTHING;
-    }
-
-    private void option(Expr.Call call, Frame frame, List<Setting> to) {
-        Optional<Setting> setting = calls.option(call, site(frame));
-        setting.ifPresent(to::add);
-        if (setting.isEmpty()) {
-            open("the code sets an option that flint does not know");
-        }
-    }
-
-    private Site site(Frame frame) {
-        return new Site(frame.owner, frame.values, conditions == 0);
     }
 
     /** A method of the tree, or something that gets what it must not get unseen. */
@@ -373,7 +276,7 @@ public final class MainProgram {
         boolean cutOff = method.isPresent();
         boolean ofTree = owner.isPresent() || !call.scope().isPresent();
         if (cutOff || matters && (ofTree || frame.isVariable(call.scope()))) {
-            open("the code hands its environment or configuration to a method that flint does not follow");
+            noted.open("the code hands its environment or configuration to a method that flint does not follow");
         }
         return Part.NOTHING;
     }

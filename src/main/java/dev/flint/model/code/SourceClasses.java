@@ -5,15 +5,19 @@ import dev.flint.read.java.Import;
 import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The classes of a tree by their names; a file that is only outlined is parsed when one of its classes is asked for. */
 public final class SourceClasses {
 
+    private final List<JavaFile> files;
+    private final List<JavaOutline> outlines;
     private final Map<String, List<JavaFile>> parsed = new HashMap<>();
     private final Map<String, List<JavaOutline>> outlined = new HashMap<>();
     private final Map<String, JavaFile> parsedLater = new HashMap<>();
@@ -28,6 +32,8 @@ public final class SourceClasses {
     }
 
     public SourceClasses(List<JavaFile> files, List<JavaOutline> outlines, Function<JavaOutline, JavaFile> parse) {
+        this.files = List.copyOf(files);
+        this.outlines = List.copyOf(outlines);
         this.parse = parse;
         for (JavaFile file : files) {
             file.types().forEach(type -> index(type, file));
@@ -44,6 +50,51 @@ public final class SourceClasses {
         type.members().forEach(member -> index(member, file));
     }
 
+    /**
+     * The classes with a main method in which Flink is named, in the order of the files; each is parsed for that.
+     *
+     * @param among which files are asked for, by their paths
+     */
+    public List<String> withMain(Predicate<String> among) {
+        return withMain(JavaOutline::mayStartJob, among);
+    }
+
+    /** Those of them in which a local environment is named; of the files that are parsed already all. */
+    public List<String> withLocalMain() {
+        return withMain(JavaOutline::mayRunLocally, path -> true);
+    }
+
+    private List<String> withMain(Predicate<JavaOutline> kind, Predicate<String> among) {
+        List<JavaFile> asked = new ArrayList<>();
+        for (JavaFile file : files) {
+            if (among.test(file.path())) {
+                asked.add(file);
+            }
+        }
+        for (JavaOutline outline : outlines) {
+            if (kind.test(outline) && among.test(outline.path())) {
+                asked.add(parsed(outline));
+            }
+        }
+        asked.sort(Comparator.comparing(JavaFile::path));
+        List<String> names = new ArrayList<>();
+        asked.forEach(file -> file.types().forEach(type -> addWithMain(type, names)));
+        return names;
+    }
+
+    private static void addWithMain(DeclaredType type, List<String> names) {
+        for (DeclaredType.MethodBody method : type.methods()) {
+            if (method.shape().name().equals("main") && method.shape().parameters().size() == 1) {
+                names.add(type.shape().name());
+            }
+        }
+        type.members().forEach(member -> addWithMain(member, names));
+    }
+
+    private JavaFile parsed(JavaOutline outline) {
+        return parsedLater.computeIfAbsent(outline.path(), path -> parse.apply(outline));
+    }
+
     /** Whether the tree declares the class, once or more often. */
     boolean declares(String canonicalName) {
         return parsed.containsKey(canonicalName) || outlined.containsKey(canonicalName);
@@ -51,14 +102,12 @@ public final class SourceClasses {
 
     /** The class of that name; empty where there is none, or where several files declare it. */
     public Optional<Declared> find(String canonicalName) {
-        List<JavaFile> files = parsed.getOrDefault(canonicalName, List.of());
-        List<JavaOutline> outlines = outlined.getOrDefault(canonicalName, List.of());
-        if (files.size() + outlines.size() != 1) {
+        List<JavaFile> found = parsed.getOrDefault(canonicalName, List.of());
+        List<JavaOutline> unparsed = outlined.getOrDefault(canonicalName, List.of());
+        if (found.size() + unparsed.size() != 1) {
             return Optional.empty();
         }
-        JavaFile file = files.isEmpty()
-                ? parsedLater.computeIfAbsent(outlines.get(0).path(), path -> parse.apply(outlines.get(0)))
-                : files.get(0);
+        JavaFile file = found.isEmpty() ? parsed(unparsed.get(0)) : found.get(0);
         return within(file.types(), canonicalName).map(type -> new Declared(file, type));
     }
 

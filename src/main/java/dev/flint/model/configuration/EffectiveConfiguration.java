@@ -29,6 +29,8 @@ public final class EffectiveConfiguration {
     private final List<Layer> layers;
     private final FlinkVersions versions;
     private final Map<String, List<Assignment>> byKey = new LinkedHashMap<>();
+    /** Looked up once: the roles of a deployment mostly share one configuration. */
+    private List<EffectiveValue> values;
 
     /** @param layers the lowest first */
     public EffectiveConfiguration(List<Layer> layers, FlinkVersions versions) {
@@ -68,13 +70,16 @@ public final class EffectiveConfiguration {
     }
 
     /** What each option has that a layer sets, in the order of the options' names. */
-    public List<EffectiveValue> values() {
-        Map<String, EffectiveValue> values = new TreeMap<>();
-        for (String key : byKey.keySet()) {
-            EffectiveValue value = written(key);
-            values.putIfAbsent(value.key(), value);
+    public synchronized List<EffectiveValue> values() {
+        if (values == null) {
+            Map<String, EffectiveValue> found = new TreeMap<>();
+            for (String key : byKey.keySet()) {
+                EffectiveValue value = written(key);
+                found.putIfAbsent(value.key(), value);
+            }
+            values = List.copyOf(found.values());
         }
-        return List.copyOf(values.values());
+        return values;
     }
 
     /**

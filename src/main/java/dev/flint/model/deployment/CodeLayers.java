@@ -38,7 +38,8 @@ final class CodeLayers {
             return deployment;
         }
         List<Problem> unjoined = new ArrayList<>(deployment.unjoined());
-        Layer layer = layer(deployment, unjoined);
+        Optional<CodeSettings> code = deployment.jobClass().flatMap(name -> MainProgram.of(name, classes));
+        Layer layer = layer(deployment, code, unjoined);
         Map<Role, EffectiveConfiguration> roles = new EnumMap<>(deployment.roles());
         roles.put(Role.JOB, job.with(List.of(layer)));
         return new Deployment(
@@ -47,33 +48,37 @@ final class CodeLayers {
                 deployment.versions(),
                 roles,
                 deployment.jobClass(),
+                code.map(CodeSettings::place),
                 unjoined,
                 deployment.resources(),
                 deployment.place());
     }
 
-    private Layer layer(Deployment deployment, List<Problem> unjoined) {
+    private static Layer layer(Deployment deployment, Optional<CodeSettings> code, List<Problem> unjoined) {
         if (deployment.jobClass().isEmpty()) {
             return Layer.outside(Layer.CODE, "nothing names the job's class", deployment.place());
         }
         String name = deployment.jobClass().get();
-        Optional<CodeSettings> code = MainProgram.of(name, classes);
         if (code.isEmpty()) {
             unjoined.add(new Problem(
                     deployment.place(), "the class " + name + " with its main method is not read in this tree"));
             return Layer.outside(Layer.CODE, "the class " + name + " is not in this tree", deployment.place());
         }
-        if (code.get().local()) {
+        if (code.get().isApart()) {
             String why = "the code makes an environment of its own, which no cluster runs";
             return Layer.unseen(Layer.CODE, why, code.get().place());
         }
+        return layer(code.get(), deployment.versions());
+    }
+
+    /** What the code sets, under the names of the version. */
+    static Layer layer(CodeSettings code, FlinkVersions versions) {
         List<Setting> settings = new ArrayList<>();
-        for (Setting setting : code.get().settings()) {
-            settings.add(new Setting(
-                    nameIn(deployment.versions(), setting.key()), setting.keyPlace(), setting.value()));
+        for (Setting setting : code.settings()) {
+            settings.add(new Setting(nameIn(versions, setting.key()), setting.keyPlace(), setting.value()));
         }
-        String why = code.get().open().orElse("");
-        return new Layer(Layer.CODE, settings, why.isEmpty() ? Rest.NOTHING : Rest.ANYTHING, why, code.get().place());
+        String why = code.open().orElse("");
+        return new Layer(Layer.CODE, settings, why.isEmpty() ? Rest.NOTHING : Rest.ANYTHING, why, code.place());
     }
 
     /** Setters and constants set an option under the own name that it has in the version. */

@@ -39,7 +39,8 @@ final class Confs {
         List<ConfCarrier> left = new ArrayList<>();
         for (List<ConfCarrier> confs : List.of(files, configMaps)) {
             for (ConfCarrier conf : confs) {
-                if (conf.kind() != Kind.FLINK_PROPERTIES && !taken.contains(conf.place())) {
+                boolean operators = conf.name().equals(OperatorDefaults.CONFIG_MAP);
+                if (conf.kind() != Kind.FLINK_PROPERTIES && !operators && !taken.contains(conf.place())) {
                     left.add(conf);
                 }
             }

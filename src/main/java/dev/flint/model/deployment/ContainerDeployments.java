@@ -1,19 +1,25 @@
 package dev.flint.model.deployment;
 
+import dev.flint.flink.image.OfficialImage;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.EffectiveValue;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
+import dev.flint.model.image.BuiltImage;
 import dev.flint.model.image.Images;
 import dev.flint.model.modules.Paths;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkProcess;
+import dev.flint.read.container.Mount;
 import dev.flint.read.container.Resources;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.kubernetes.Workload;
+import dev.flint.read.shell.CommandOption;
+import dev.flint.read.shell.FlinkCommand;
+import dev.flint.read.shell.Token;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import java.util.ArrayList;
@@ -34,9 +40,11 @@ final class ContainerDeployments {
     private final Versions versions;
     private final Confs confs;
     private final Images images;
+    private final JobJars jars;
     private final List<Deployment> found = new ArrayList<>();
 
-    ContainerDeployments(Versions versions, Confs confs, Images images) {
+    ContainerDeployments(Versions versions, Confs confs, Images images, JobJars jars) {
+        this.jars = jars;
         this.images = images;
         this.versions = versions;
         this.confs = confs;
@@ -91,20 +99,53 @@ final class ContainerDeployments {
         ContainerLayers layers = new ContainerLayers(container, images.of(written, path), path, on, confs);
         List<Problem> unjoined = new ArrayList<>(layers.unjoined());
         images.unjoined(written, path).ifPresent(unjoined::add);
-        Optional<String> jobClass = container.command()
-                .filter(command -> container.process() == FlinkProcess.APPLICATION_JOBMANAGER)
-                .flatMap(command -> command.option("c"))
-                .map(option -> option.knownValue())
-                .filter(className -> !className.isEmpty());
+        JobJars.Start start = start(container, images.of(written, path), path);
+        unjoined.addAll(start.unjoined());
         processes.add(new Process(
                 name,
                 group,
                 container.process(),
                 new EffectiveConfiguration(layers.layers(), on),
-                jobClass,
+                start.className(),
                 unjoined,
                 container.resources(),
                 container.place()));
+    }
+
+    /** The class that an application or a client is told, else the one in the jar that it is given. */
+    private JobJars.Start start(Container container, Optional<BuiltImage> image, String path) {
+        boolean application = container.process() == FlinkProcess.APPLICATION_JOBMANAGER;
+        Optional<FlinkCommand> command = container.command();
+        if (command.isEmpty() || !application && !command.get().does("run")) {
+            return JobJars.Start.NOTHING;
+        }
+        Optional<CommandOption> option = command.get().option("c");
+        if (option.isPresent()) {
+            String written = option.get().knownValue();
+            return new JobJars.Start(Optional.of(written).filter(name -> !name.isEmpty()), List.of());
+        }
+        Optional<Token> jar = command.get().jar();
+        if (jar.isPresent()) {
+            Optional<String> name = jar.get().value().ifKnown();
+            return name.map(known -> jars.of(known, image, path, jar.get().place())).orElse(JobJars.Start.NOTHING);
+        }
+        return application ? inUserFolder(container, image, path) : JobJars.Start.NOTHING;
+    }
+
+    /** Without a class {@code standalone-job} takes that of the one program in the folder of the user's jars. */
+    private JobJars.Start inUserFolder(Container container, Optional<BuiltImage> image, String path) {
+        for (Mount mount : container.mounts()) {
+            boolean userFolder = mount.target().ifKnown().filter(t -> t.startsWith(OfficialImage.HOME + "/usrlib"))
+                    .isPresent();
+            Optional<String> source = mount.kind() == Mount.Kind.HOST_PATH ? mount.source().ifKnown() : Optional.empty();
+            String inTree = source.isPresent() && !source.get().startsWith("/") && userFolder
+                    ? Paths.resolve(Paths.folder(path), source.get())
+                    : null;
+            if (userFolder) {
+                return inTree == null ? JobJars.Start.NOTHING : jars.built(inTree, mount.place());
+            }
+        }
+        return image.map(built -> jars.inFolder(built, container.place())).orElse(JobJars.Start.NOTHING);
     }
 
     private void join(List<Process> processes, Kind kind) {

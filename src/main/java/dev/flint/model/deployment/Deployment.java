@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param name of the resource, service, file or script; empty where a template makes it
  * @param roles those that the tree tells of, never none
  * @param jobClass the class with the main method, where something names it; canonical as far as it is written so
+ * @param main the name of its main method, where the tree declares it
  * @param unjoined what may belong to it and could not be joined, one line each
  * @param resources what the containers of its processes may take, where the tree describes containers
  * @param place where it is described
@@ -28,6 +29,7 @@ public record Deployment(
         FlinkVersions versions,
         Map<Role, EffectiveConfiguration> roles,
         Optional<String> jobClass,
+        Optional<Place> main,
         List<Problem> unjoined,
         Map<Role, Resources> resources,
         Place place) {
@@ -60,7 +62,20 @@ public record Deployment(
         resources = resources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(resources));
     }
 
-    /** Without containers that the tree describes. */
+    /** One whose code nobody has looked at. */
+    Deployment(
+            String name,
+            Kind kind,
+            FlinkVersions versions,
+            Map<Role, EffectiveConfiguration> roles,
+            Optional<String> jobClass,
+            List<Problem> unjoined,
+            Map<Role, Resources> resources,
+            Place place) {
+        this(name, kind, versions, roles, jobClass, Optional.empty(), unjoined, resources, place);
+    }
+
+    /** One without containers that the tree describes. */
     Deployment(
             String name,
             Kind kind,

@@ -56,8 +56,9 @@ final class ImageCopies {
         if (path.equals(target)) {
             return Optional.of(source);
         }
-        return path.startsWith(target + "/")
-                ? Optional.of(source + path.substring(target.length()))
+        String folder = target.endsWith("/") ? target : target + "/";
+        return path.startsWith(folder)
+                ? Optional.of(source + "/" + path.substring(folder.length()))
                 : Optional.empty();
     }
 

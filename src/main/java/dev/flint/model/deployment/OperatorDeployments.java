@@ -31,11 +31,15 @@ final class OperatorDeployments {
 
     private final Versions versions;
     private final Images images;
+    private final JobJars jars;
+    private final OperatorDefaults defaults;
     private final Map<FlinkResource, List<Layer>> clusters = new IdentityHashMap<>();
     private final List<FlinkResource> deployments = new ArrayList<>();
     private final List<Deployment> found = new ArrayList<>();
 
-    OperatorDeployments(Versions versions, Images images) {
+    OperatorDeployments(Versions versions, Images images, JobJars jars, OperatorDefaults defaults) {
+        this.defaults = defaults;
+        this.jars = jars;
         this.images = images;
         this.versions = versions;
     }
@@ -46,7 +50,7 @@ final class OperatorDeployments {
             for (FlinkResource resource : file.flinkResources()) {
                 if (isCluster(resource)) {
                     deployments.add(resource);
-                    clusters.put(resource, new OperatorLayers(resource, versions(resource)).ofCluster());
+                    clusters.put(resource, new OperatorLayers(resource, versions(resource)).ofCluster(defaults));
                 }
             }
         }
@@ -159,18 +163,30 @@ final class OperatorDeployments {
     }
 
     private void add(FlinkResource resource, Map<Role, EffectiveConfiguration> roles, List<Problem> unjoined) {
-        Optional<String> entryClass = resource.job() instanceof Value.Known<Job> job
-                ? job.value().entryClass().ifKnown()
-                : Optional.empty();
+        JobJars.Start start = start(resource);
+        List<Problem> all = new ArrayList<>(unjoined);
+        all.addAll(start.unjoined());
         EffectiveConfiguration any = roles.values().iterator().next();
         found.add(new Deployment(
                 resource.resource().shownName(),
                 Kind.OPERATOR,
                 any.versions(),
                 roles,
-                entryClass,
-                unjoined,
+                start.className(),
+                all,
                 resources(resource),
                 resource.resource().place()));
+    }
+
+    private JobJars.Start start(FlinkResource resource) {
+        if (!(resource.job() instanceof Value.Known<Job> job)) {
+            return JobJars.Start.NOTHING;
+        }
+        Value<String> entryClass = job.value().entryClass();
+        if (!entryClass.isAbsent() || !(job.value().jarUri() instanceof Value.Known<String> jar)) {
+            return new JobJars.Start(entryClass.ifKnown(), List.of());
+        }
+        Place place = resource.resource().place();
+        return jars.of(jar.value(), images.named(resource.image()), place.path(), jar.place());
     }
 }

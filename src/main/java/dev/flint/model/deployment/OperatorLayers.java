@@ -37,9 +37,8 @@ final class OperatorLayers {
     }
 
     /** Those of a FlinkDeployment. */
-    List<Layer> ofCluster() {
-        List<Layer> layers = new ArrayList<>();
-        layers.add(Layer.outside(OPERATOR, "the operator's own defaults stand outside of this tree", place));
+    List<Layer> ofCluster(OperatorDefaults operatorDefaults) {
+        List<Layer> layers = new ArrayList<>(operatorDefaults.beneath(resource, versions));
         addWritten(layers);
         clusterFields();
         jobFields();

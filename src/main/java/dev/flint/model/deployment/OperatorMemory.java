@@ -4,6 +4,7 @@ import dev.flint.flink.values.MemorySizes;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the operator reads the memory of a spec: as Flink does, and where that fails as a quantity of Kubernetes
@@ -47,12 +48,26 @@ final class OperatorMemory {
         return bytes(text, 1, written);
     }
 
-    private static String bytes(String number, long unit, String written) {
-        try {
-            BigDecimal amount = new BigDecimal(number).multiply(BigDecimal.valueOf(unit));
-            return amount.toBigInteger() + " bytes";
-        } catch (NumberFormatException e) {
-            return written;
+    /** The bytes of a quantity of Kubernetes; empty for a text that is none. */
+    static Optional<BigDecimal> quantity(String written) {
+        String text = written.strip();
+        for (Map.Entry<String, Long> unit : UNITS.entrySet()) {
+            if (text.endsWith(unit.getKey())) {
+                return product(text.substring(0, text.length() - unit.getKey().length()), unit.getValue());
+            }
         }
+        return product(text, 1);
+    }
+
+    private static Optional<BigDecimal> product(String number, long unit) {
+        try {
+            return Optional.of(new BigDecimal(number).multiply(BigDecimal.valueOf(unit)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bytes(String number, long unit, String written) {
+        return product(number, unit).map(amount -> amount.toBigInteger() + " bytes").orElse(written);
     }
 }

@@ -7,6 +7,7 @@ import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment.Kind;
 import dev.flint.model.image.Images;
+import dev.flint.model.modules.Modules;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.kubernetes.KubernetesFile;
@@ -34,18 +35,24 @@ public final class RunningThings {
             List<ShellFile> scripts,
             SourceClasses classes,
             Images images,
+            Modules modules,
             Versions versions) {
+        JobJars jars = new JobJars(classes, modules, images);
         List<ConfCarrier> configMaps = new ArrayList<>();
         manifests.forEach(file -> configMaps.addAll(file.configMaps()));
         Confs confs = new Confs(carriers, configMaps);
         List<Deployment> found = new ArrayList<>();
-        found.addAll(new ContainerDeployments(versions, confs, images).in(composeFiles, manifests));
-        found.addAll(new OperatorDeployments(versions, images).in(manifests));
-        found.addAll(new ScriptDeployments(versions, confs).in(scripts));
+        found.addAll(new ContainerDeployments(versions, confs, images, jars).in(composeFiles, manifests));
+        found.addAll(new OperatorDeployments(versions, images, jars, new OperatorDefaults(carriers, configMaps)).in(manifests));
+        found.addAll(new OtherOperatorDeployments(versions, confs, images, jars).in(manifests));
+        found.addAll(new ScriptDeployments(versions, confs, jars).in(scripts));
         addConfs(confs, versions, found);
-        found.sort(Comparator.comparing(Deployment::place));
         CodeLayers code = new CodeLayers(classes);
-        return found.stream().map(code::joined).toList();
+        List<Deployment> joined = new ArrayList<>();
+        found.forEach(deployment -> joined.add(code.joined(deployment)));
+        joined.addAll(new LocalDeployments(classes, versions).besides(joined));
+        joined.sort(Comparator.comparing(Deployment::place));
+        return List.copyOf(joined);
     }
 
     private static void addConfs(Confs confs, Versions versions, List<Deployment> found) {

@@ -21,8 +21,10 @@ final class ScriptDeployments {
 
     private final Versions versions;
     private final Confs confs;
+    private final JobJars jars;
 
-    ScriptDeployments(Versions versions, Confs confs) {
+    ScriptDeployments(Versions versions, Confs confs, JobJars jars) {
+        this.jars = jars;
         this.versions = versions;
         this.confs = confs;
     }
@@ -62,16 +64,26 @@ final class ScriptDeployments {
                 .decisive()
                 .flatMap(decisive -> decisive.setting().value().ifKnown())
                 .orElse("");
-        Optional<String> jobClass =
-                command.option("c").map(CommandOption::knownValue).filter(written -> !written.isEmpty());
+        JobJars.Start start = start(path, command);
         return new Deployment(
                 Paths.name(path),
                 kind(command.program(), target),
                 on,
                 roles(command.program(), target, configuration),
-                jobClass,
-                List.of(),
+                start.className(),
+                start.unjoined(),
                 command.place());
+    }
+
+    private JobJars.Start start(String path, FlinkCommand command) {
+        Optional<CommandOption> option = command.option("c");
+        if (option.isPresent()) {
+            String written = option.get().knownValue();
+            return new JobJars.Start(Optional.of(written).filter(name -> !name.isEmpty()), List.of());
+        }
+        Optional<String> jar = command.jar().flatMap(token -> token.value().ifKnown());
+        return jar.map(name -> jars.of(name, Optional.empty(), path, command.jar().get().place()))
+                .orElse(JobJars.Start.NOTHING);
     }
 
     private static Kind kind(FlinkProgram program, String target) {

@@ -13,8 +13,13 @@ import java.util.Optional;
  *
  * @param dockerfile its path
  * @param context the folder that it copies files from; empty where nothing tells
+ * @param others all stages of the Dockerfile
  */
-public record BuiltImage(String dockerfile, Optional<String> context, Stage stage) {
+public record BuiltImage(String dockerfile, Optional<String> context, Stage stage, List<Stage> others) {
+
+    public BuiltImage {
+        others = List.copyOf(others);
+    }
 
     /** Whether it holds Flink: it starts from an image of Flink, or puts Flink's conf in its place. */
     public boolean isFlinks() {
@@ -72,6 +77,33 @@ public record BuiltImage(String dockerfile, Optional<String> context, Stage stag
             last = other.name().equals(variable.name()) ? other : last;
         }
         return last == variable;
+    }
+
+    /**
+     * Where a file of the image comes from, relative to the tree.
+     *
+     * @return empty where no step puts it there, or the tree does not hold it
+     */
+    public Optional<String> sourceOf(String path) {
+        return context.flatMap(folder -> new Sources(folder, others).of(stage, path));
+    }
+
+    /** The jars that it puts into the folder of the user's program, by their paths in the image. */
+    public List<String> userJars() {
+        String folder = stage.home() + "/usrlib";
+        List<String> jars = new ArrayList<>();
+        for (Step step : stage.steps()) {
+            Optional<String> target = target(step);
+            if (target.isPresent()) {
+                boolean into = step instanceof Step.Copied copied && copied.folder();
+                String name = step instanceof Step.Copied copied ? copied.source().ifKnown().orElse("") : "";
+                String path = into ? target.get() + "/" + name.substring(name.lastIndexOf('/') + 1) : target.get();
+                if (path.startsWith(folder + "/") && path.endsWith(".jar")) {
+                    jars.add(path);
+                }
+            }
+        }
+        return jars;
     }
 
     /** Whether it puts a jar into the folder of plugins. */

@@ -90,6 +90,38 @@ public final class Images {
         return Optional.of(named.get(0));
     }
 
+    /**
+     * The image that holds a file at a path, where nothing says its name: of those in a folder of the tree the only one,
+     * else the only one of all.
+     *
+     * @param path in the image
+     */
+    public Optional<BuiltImage> holding(String path, String folder) {
+        List<BuiltImage> inFolder = new ArrayList<>();
+        List<BuiltImage> anywhere = new ArrayList<>();
+        for (Dockerfile file : files.values()) {
+            List<Stage> stages = file.stages(Map.of());
+            if (!stages.isEmpty()) {
+                Stage last = stages.get(stages.size() - 1);
+                // A build is mostly run in the folder of its Dockerfile.
+                String its = Paths.folder(file.path());
+                BuiltImage image = new BuiltImage(file.path(), Optional.of(its), last, stages);
+                if (image.isFlinks() && image.sourceOf(path).isPresent()) {
+                    anywhere.add(image);
+                    if (its.equals(folder)) {
+                        inFolder.add(image);
+                    }
+                }
+            }
+        }
+        List<BuiltImage> found = inFolder.isEmpty() ? anywhere : inFolder;
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        taken.add(found.get(0).dockerfile());
+        return Optional.of(found.get(0));
+    }
+
     /** The container with what its image says beneath it. */
     public Container running(Container container, String path) {
         return of(container, path).map(image -> image.under(container)).orElse(container);
@@ -122,8 +154,9 @@ public final class Images {
     public List<BuiltImage> stages() {
         List<BuiltImage> all = new ArrayList<>();
         for (Dockerfile file : files.values()) {
-            for (Stage stage : file.stages(Map.of())) {
-                all.add(new BuiltImage(file.path(), Optional.empty(), stage));
+            List<Stage> stages = file.stages(Map.of());
+            for (Stage stage : stages) {
+                all.add(new BuiltImage(file.path(), Optional.empty(), stage, stages));
             }
         }
         return all;
@@ -136,7 +169,7 @@ public final class Images {
             List<Stage> stages = file.stages(Map.of());
             if (!taken.contains(file.path()) && !stages.isEmpty()) {
                 Stage last = stages.get(stages.size() - 1);
-                if (new BuiltImage(file.path(), Optional.empty(), last).isFlinks()) {
+                if (new BuiltImage(file.path(), Optional.empty(), last, stages).isFlinks()) {
                     left.add(new Problem(
                             last.place(), "nothing in this tree tells which deployment runs the image that it makes"));
                 }
@@ -174,10 +207,11 @@ public final class Images {
             return Optional.empty();
         }
         String target = build.target().ifKnown().orElse("").toLowerCase(Locale.ROOT);
+        List<Stage> stages = dockerfile.stages(build.arguments());
         Stage found = null;
-        for (Stage stage : dockerfile.stages(build.arguments())) {
+        for (Stage stage : stages) {
             found = target.isEmpty() || stage.name().equals(target) ? stage : found;
         }
-        return Optional.ofNullable(found).map(stage -> new BuiltImage(file, Optional.of(context), stage));
+        return Optional.ofNullable(found).map(stage -> new BuiltImage(file, Optional.of(context), stage, stages));
     }
 }

@@ -298,6 +298,18 @@ public final class EffectivePom {
         return roots;
     }
 
+    /** A POM that only stands for others makes none. */
+    ModuleJar jar() {
+        if (pom.packaging().equals("pom")) {
+            return ModuleJar.NONE;
+        }
+        Place place = new Place(pom.path(), Span.FIRST_LINE);
+        List<String> names = new ArrayList<>();
+        scope.resolve(pom.coordinates().artifact()).ifKnown().ifPresent(names::add);
+        scope.resolve(scope.property("project.build.finalName")).ifKnown().ifPresent(names::add);
+        return ModuleJar.of(names, plugins(), Optional.empty(), text -> scope.resolveText(text, place));
+    }
+
     List<Value<String>> flinkVersions() {
         return FlinkProperties.in(scope);
     }

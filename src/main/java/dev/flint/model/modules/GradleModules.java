@@ -7,6 +7,8 @@ import dev.flint.read.build.BuildPart.Reach;
 import dev.flint.read.build.Dependency;
 import dev.flint.read.build.Notation;
 import dev.flint.read.build.Plugin;
+import dev.flint.text.Place;
+import dev.flint.text.Span;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -202,7 +204,20 @@ final class GradleModules {
                     sourceRoots(),
                     dependsOn(),
                     FlinkProperties.in(scope),
-                    javaReleases());
+                    javaReleases(),
+                    jar());
+        }
+
+        /** Named after the project, which is named after its folder unless a property says otherwise. */
+        private ModuleJar jar() {
+            Place place = new Place(folder.isEmpty() ? "build.gradle" : folder + "/build.gradle", Span.FIRST_LINE);
+            List<String> names = new ArrayList<>();
+            if (!folder.isEmpty()) {
+                names.add(Paths.name(folder));
+            }
+            scope.resolve(scope.property("archivesBaseName")).ifKnown().ifPresent(names::add);
+            Optional<String> named = scope.resolve(scope.property("mainClassName")).ifKnown();
+            return ModuleJar.of(names, plugins(), named, text -> scope.resolveText(text, place));
         }
 
         private Map<String, Value<String>> managed() {

@@ -59,7 +59,8 @@ final class MavenModules {
                 effective.sourceRoots(folder),
                 dependsOn(pom, dependencies),
                 effective.flinkVersions(),
-                effective.javaReleases());
+                effective.javaReleases(),
+                effective.jar());
     }
 
     private Set<String> dependsOn(BuildFile pom, List<ModuleDependency> dependencies) {

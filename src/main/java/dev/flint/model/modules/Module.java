@@ -23,6 +23,7 @@ import java.util.Set;
  * @param plugins that take part in the module's build, the inherited ones included; those of profiles left out
  * @param sourceRoots folders of sources beside the tool's own, relative to the tree, and whether they hold tests
  * @param dependsOn the folders of the modules that this one depends on
+ * @param jar what the build packs the module into
  * @param flinkVersions what properties named after Flink's version say, the nearest first
  */
 public record Module(
@@ -36,7 +37,8 @@ public record Module(
         List<SourceRoot> sourceRoots,
         Set<String> dependsOn,
         List<Value<String>> flinkVersions,
-        List<Value<String>> javaReleases) {
+        List<Value<String>> javaReleases,
+        ModuleJar jar) {
 
     /** A folder of sources that the build names. */
     public record SourceRoot(String folder, boolean test) {}

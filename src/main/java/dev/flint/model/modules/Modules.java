@@ -60,7 +60,7 @@ public final class Modules {
     private static Module withoutBuild(String folder) {
         return new Module(
                 folder, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
-                List.of(), Set.of(), List.of(), List.of());
+                List.of(), Set.of(), List.of(), List.of(), ModuleJar.NONE);
     }
 
     /** All modules in the order of their folders; the root of the tree is always one. */
@@ -80,6 +80,17 @@ public final class Modules {
             folder = Paths.folder(folder);
         }
         return byFolder.get(folder);
+    }
+
+    /** The modules whose jar a file may be, by its name, in the order of their folders. */
+    public List<Module> making(String jar) {
+        List<Module> making = new ArrayList<>();
+        for (Module module : byFolder.values()) {
+            if (module.jar().mayBe(jar)) {
+                making.add(module);
+            }
+        }
+        return making;
     }
 
     /** What a file is for in its module. */

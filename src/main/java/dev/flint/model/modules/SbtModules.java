@@ -72,6 +72,6 @@ final class SbtModules {
             PropertyScope scope) {
         return new Module(
                 folder, Optional.of(Kind.SBT), Optional.of(file.path()), aggregator, dependencies, List.of(),
-                List.of(), List.of(), Set.of(), FlinkProperties.in(scope), List.of());
+                List.of(), List.of(), Set.of(), FlinkProperties.in(scope), List.of(), ModuleJar.NONE);
     }
 }

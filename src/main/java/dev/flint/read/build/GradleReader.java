@@ -91,7 +91,8 @@ final class GradleReader {
             case "project" -> namedProject(statement, part);
             case "if", "else" -> project(statement.body(), newPart(Reach.ALTERNATIVE, ""));
             case "toolchain" -> javaReleases(statement.body(), part);
-            case "shadowJar", "ShadowJar" -> shadowJar(statement, part);
+            case "shadowJar", "ShadowJar" -> task("shadowJar", statement, part);
+            case "jar", "application" -> task(blockName(statement.head()), statement, part);
             default -> otherBlock(statement, part);
         }
     }
@@ -248,11 +249,11 @@ final class GradleReader {
         return ScriptExpression.text(TokenLists.unwrapped(head.subList(1, head.size()), "(")).orElse("");
     }
 
-    private void shadowJar(Statement statement, BuildPart.Draft part) {
+    private void task(String name, Statement statement, BuildPart.Draft part) {
         List<Plugin.Setting> settings = new ArrayList<>();
         settings(statement.body(), "", settings);
         part.plugins.add(new Plugin(
-                "", "shadowJar", Value.absent(), false, settings, file.place(statement.from(), statement.to())));
+                "", name, Value.absent(), false, settings, file.place(statement.from(), statement.to())));
     }
 
     private void settings(List<Statement> statements, String path, List<Plugin.Setting> settings) {

@@ -80,6 +80,9 @@ final class MavenReader {
                 part.properties.add(new Property(property.name, written(property)));
             }
         }
+        for (XmlElement finalName : of.all("build", "finalName")) {
+            part.properties.add(new Property("project.build.finalName", written(finalName)));
+        }
         addDependencies(of.all("dependencies", "dependency"), false, part);
         addDependencies(of.all("dependencyManagement", "dependencies", "dependency"), true, part);
         addPlugins(of.all("build", "plugins", "plugin"), false, part);

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class Expansion {
 
+    /** Characters: variables in variables soon come to more than anybody means. */
+    private static final int LONGEST = 100_000;
+
     private final TextSlice source;
     private final String text;
     private final char escape;
@@ -43,6 +46,10 @@ final class Expansion {
         filled.copy(source, 0, 0);
         char quote = 0;
         while (at < text.length()) {
+            if (filled.length() > LONGEST) {
+                unknown = "it comes to over " + LONGEST + " characters";
+                break;
+            }
             char c = text.charAt(at);
             if (quote == '\'') {
                 quote = c == quote ? closed() : taken(quote);

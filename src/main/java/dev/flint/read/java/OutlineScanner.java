@@ -43,7 +43,9 @@ final class OutlineScanner {
             }
             before = c;
         }
-        return new JavaOutline(file.path(), packageName, List.copyOf(names));
+        boolean mayStartJob = text.contains(" main(") && text.contains("flink");
+        boolean mayRunLocally = mayStartJob && text.contains("createLocalEnvironment");
+        return new JavaOutline(file.path(), packageName, List.copyOf(names), mayStartJob, mayRunLocally);
     }
 
     /** Steps over a comment, a literal or white space. */

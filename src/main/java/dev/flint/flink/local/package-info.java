@@ -1,0 +1,2 @@
+/** Flink in the JVM that starts the job. */
+package dev.flint.flink.local;

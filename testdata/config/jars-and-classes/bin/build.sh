@@ -1,0 +1,1 @@
+docker build -t orders-image:1 -f image/Dockerfile .
