@@ -45,8 +45,8 @@ public record Origin(Kind kind, String told, Optional<Place> place) {
         return new Origin(Kind.DEPLOYMENT, layer, Optional.of(place));
     }
 
-    static Origin machine(Machine machine) {
-        return new Origin(Kind.MACHINE, machine.name() + ", " + machine.source(), Optional.empty());
+    static Origin machine(Machine machine, Optional<Place> named) {
+        return new Origin(Kind.MACHINE, machine.name() + ", " + machine.source(), named);
     }
 
     static Origin byDefault(String version) {
