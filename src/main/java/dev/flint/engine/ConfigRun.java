@@ -46,6 +46,7 @@ final class ConfigRun {
         defects.addAll(0, reading.defects());
         TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
         errors.addAll(reading.errors());
+        errors.addAll(project.refusedConfigurations());
         ConfigReport report = new ConfigReport(
                 FlintVersion.current(),
                 deployments,

@@ -63,7 +63,10 @@ public final class Engine {
         Judgement judgement = timer.timed("judge", () -> project.isPresent()
                 ? Judgement.of(rules.entries(), project.get())
                 : new Judgement(List.of(), List.of(), defects));
-        project.ifPresent(judged -> reading.errors().addAll(judged.classProblems()));
+        project.ifPresent(judged -> {
+            reading.errors().addAll(judged.refusedConfigurations());
+            reading.errors().addAll(judged.classProblems());
+        });
         project.ifPresent(Project::close);
         CheckReport report =
                 new Assembly(request, start.settings(), rules, discovered, reading, judgement).report();

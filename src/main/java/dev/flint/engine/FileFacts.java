@@ -2,6 +2,7 @@ package dev.flint.engine;
 
 import dev.flint.discover.FileKinds;
 import dev.flint.flink.settings.ConfCarrier;
+import dev.flint.flink.settings.Refusal;
 import dev.flint.read.build.BuildFile;
 import dev.flint.read.build.BuildReader;
 import dev.flint.read.compose.ComposeFile;
@@ -26,6 +27,7 @@ import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import dev.flint.text.SourceFile;
 import dev.flint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,13 +132,22 @@ sealed interface FileFacts {
         ConfFile conf = ConfReader.read(file.slice(), name);
         // Of what cannot be read its keys do not tell whose it is; its name or its margin say that it is Flink's.
         if (!conf.isFlinks() && (conf.notes().refusals().isEmpty() || !name.equals("config.yaml"))) {
-            return conf.problems().isEmpty()
-                    ? new Nothing()
-                    : new Configuration(List.of(), List.of(), conf.problems());
+            return new Configuration(List.of(), List.of(), unread(conf));
         }
         ConfCarrier carrier =
                 ConfReader.carrier(conf, name, kind, name, "", new Place(file.path(), Span.FIRST_LINE));
         return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());
+    }
+
+    /** Of a text that breaks off before a key of Flink's, where it does; its margin or its name made it one of Flink's. */
+    private static List<Problem> unread(ConfFile conf) {
+        List<Problem> problems = new ArrayList<>(conf.problems());
+        for (Refusal refusal : conf.notes().refusals()) {
+            if (refusal.kind() == Refusal.Kind.MALFORMED) {
+                problems.add(new Problem(refusal.place(), "is no YAML: " + refusal.complaint()));
+            }
+        }
+        return problems;
     }
 
     /** A chart's values are read for Flink's part of them; that the rest cannot be read is nobody's problem here. */

@@ -1,5 +1,6 @@
 package dev.flint.model;
 
+import dev.flint.flink.api.RemovedApi;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
@@ -8,6 +9,8 @@ import dev.flint.flink.shape.TypeRef;
 import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
+import dev.flint.model.code.RemovedUse;
+import dev.flint.model.code.RemovedUses;
 import dev.flint.model.code.RocksDbInCode;
 import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
@@ -208,6 +211,13 @@ public final class Project implements AutoCloseable {
         return List.copyOf(configurations);
     }
 
+    /** The conf files under working names that Flink's parser would refuse and no rule speaks of. */
+    public List<Problem> refusedConfigurations() {
+        List<Problem> refused = new ArrayList<>();
+        configurations.forEach(written -> written.refusedUnderAnotherName().ifPresent(refused::add));
+        return refused;
+    }
+
     /** What runs, joined, with its effective configuration, in the order of the places; joined at the first call. */
     public synchronized List<Deployment> deployments() {
         if (deployments == null) {
@@ -300,6 +310,20 @@ public final class Project implements AutoCloseable {
             serializerSettings = List.copyOf(found);
         }
         return serializerSettings;
+    }
+
+    /** What the code of modules on Flink 2.0 or newer uses of the API that 2.0 has lost, tests left out. */
+    public List<RemovedUse> removedUses() {
+        List<RemovedUse> found = new ArrayList<>();
+        RemovedApi api = null;
+        for (JavaFile file : facts.javaFiles()) {
+            boolean from20 = versions.of(file.path()).all(version -> version.atLeast(2, 0));
+            if (from20 && modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                api = api == null ? RemovedApi.load() : api;
+                found.addAll(RemovedUses.in(file, api, name -> !sourceTypes.declaring(name).isEmpty()));
+            }
+        }
+        return found;
     }
 
     /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -160,6 +161,38 @@ class BadInputTest {
         List<String> errors = tree.check().errors();
         assertEquals(1, errors.size(), errors.toString());
         assertTrue(errors.get(0).startsWith(path + ": " + message), errors.get(0));
+    }
+
+    /** A name, the version of Flink, what stands in the file, and all that must be told of it. */
+    static Stream<Arguments> confsUnderWorkingNames() {
+        String twice = "taskmanager:\n  host: a\n  host: b\n";
+        String open = "taskmanager:\n  host: a\nrest: [a\n";
+        String nothing = "taskmanager:\n\thost: a\njobmanager:\n\thost: b\n";
+        return Stream.of(
+                Arguments.of("flink-config.yaml", "2.0.0", twice, "FLINT607 a/flink-config.yaml:3"),
+                Arguments.of("flink-config.yaml", "2.0.0", open, "FLINT609 a/flink-config.yaml:4"),
+                Arguments.of("flink-config.yaml", "1.20.0", twice, "is no YAML that Flink reads: while constructing a mapping, found d"),
+                Arguments.of("flink-config.yaml", "1.20.0", open, "is no YAML that Flink reads: while parsing a flow sequence, "),
+                Arguments.of("config.yaml.tpl", "2.0.0", open, "is no YAML that Flink reads: while parsing a flow sequence, "),
+                Arguments.of("session.yaml", "1.20.0", nothing, "is no YAML: while scanning for the next token"),
+                Arguments.of("session.yaml.j2", "1.20.0", nothing, "is no YAML: while scanning for the next token"));
+    }
+
+    @ParameterizedTest(name = "{0} for {1}, {3}")
+    @MethodSource
+    void confsUnderWorkingNames(String name, String version, String content, String told) {
+        tree.write("a/" + name, content);
+        tree.write("a/pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+                + "<artifactId>a</artifactId><version>1</version><dependencies><dependency>"
+                + "<groupId>org.apache.flink</groupId><artifactId>flink-streaming-java</artifactId><version>" + version
+                + "</version></dependency></dependencies></project>");
+        BadTree.Report report = tree.check();
+        List<String> all = new ArrayList<>(report.errors());
+        report.findings().stream()
+                .filter(finding -> finding.contains(" a/" + name))
+                .forEach(all::add);
+        assertEquals(1, all.size(), all.toString());
+        assertTrue(all.get(0).startsWith(told) || all.get(0).startsWith("a/" + name + ": " + told), all.get(0));
     }
 
     /** Java that nests deep and is right. */

@@ -30,6 +30,11 @@ final class DeclaredVariables {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
+    /** Whether there is a variable of this name. */
+    boolean isVariable(String name) {
+        return types.containsKey(name);
+    }
+
     private void note(DeclaredType type) {
         for (FieldShape field : type.shape().fields()) {
             note(field.name(), field.type());

@@ -58,7 +58,7 @@ final class Confs {
                 ? inFolder(Paths.folder(path), versions)
                 : Optional.empty();
         taken.add(conf.place());
-        return folder.orElseGet(() -> layer(conf));
+        return folder.orElseGet(() -> layer(conf.readBy(versions)));
     }
 
     /** The conf that Flink reads in a folder of the tree; empty where there is none. */
@@ -74,11 +74,11 @@ final class Confs {
     }
 
     /** A file of the tree as the conf; empty where it is none. */
-    Optional<Layer> file(String path) {
+    Optional<Layer> file(String path, FlinkVersions versions) {
         for (ConfCarrier file : files) {
             if (file.place().path().equals(path)) {
                 taken.add(file.place());
-                return Optional.of(layer(file));
+                return Optional.of(layer(file.readBy(versions)));
             }
         }
         return Optional.empty();
@@ -168,7 +168,7 @@ final class Confs {
             String name = name(unread) + ", which Flink " + candidates.get(0) + " does not read";
             return Optional.of(Layer.whole(name, List.of(), unread.place()));
         }
-        return Optional.of(layer(read));
+        return Optional.of(layer(read.readBy(versions)));
     }
 
     private static Optional<ConfCarrier> readBy(FlinkVersion version, List<ConfCarrier> found) {

@@ -110,7 +110,7 @@ final class ContainerLayers {
                 : Paths.resolve(Paths.folder(path), source);
         Optional<Layer> layer = inTree == null
                 ? Optional.empty()
-                : confs.file(inTree).or(() -> confs.inFolder(inTree, versions));
+                : confs.file(inTree, versions).or(() -> confs.inFolder(inTree, versions));
         return layer.orElseGet(() ->
                 Layer.unseen(source, "the mounted " + source + " is no conf in this tree", mount.place()));
     }

@@ -34,7 +34,7 @@ final class ImageCopies {
     /** What a step puts at the path of a conf; empty where it leaves it as it is. */
     Optional<Layer> arrives(Step step, String path, FlinkVersions versions) {
         if (step instanceof Step.Copied copied) {
-            return copied(copied, path, path);
+            return copied(copied, path, path, versions);
         }
         Step.Moved moved = (Step.Moved) step;
         Optional<String> source = beneath(moved.source(), moved.target(), path);
@@ -42,7 +42,7 @@ final class ImageCopies {
             return Optional.empty();
         }
         for (int i = copies.size() - 1; i >= 0; i--) {
-            Optional<Layer> layer = copied(copies.get(i), source.get(), path);
+            Optional<Layer> layer = copied(copies.get(i), source.get(), path, versions);
             if (layer.isPresent()) {
                 return layer;
             }
@@ -62,7 +62,7 @@ final class ImageCopies {
     }
 
     /** @param path where the copy would have put it */
-    private Optional<Layer> copied(Step.Copied copied, String path, String conf) {
+    private Optional<Layer> copied(Step.Copied copied, String path, String conf, FlinkVersions versions) {
         String target = copied.target().ifKnown().orElse("");
         String source = copied.source().ifKnown().orElse("");
         Optional<String> beneath = target.isEmpty() ? Optional.empty() : beneath(source, target, path);
@@ -78,10 +78,10 @@ final class ImageCopies {
         }
         Optional<String> pattern = matched(source, path, target);
         if (itself || byName || pattern.isPresent()) {
-            return Optional.of(inTree(pattern.orElse(source))
+            return Optional.of(inTree(pattern.orElse(source), versions)
                     .orElseGet(() -> unseen("the copied " + source + " is no conf in this tree", copied.place())));
         }
-        return inTree(beneath.get());
+        return inTree(beneath.get(), versions);
     }
 
     /** {@code COPY conf/*.yaml /opt/flink/conf/} */
@@ -94,12 +94,12 @@ final class ImageCopies {
                 && name.startsWith(pattern.substring(0, star))
                 && name.endsWith(pattern.substring(star + 1));
         String file = Paths.folder(source) + "/" + name;
-        return matches && inTree(file).isPresent() ? Optional.of(file) : Optional.empty();
+        return matches && inTree(file, FlinkVersions.ANY).isPresent() ? Optional.of(file) : Optional.empty();
     }
 
-    private Optional<Layer> inTree(String source) {
+    private Optional<Layer> inTree(String source, FlinkVersions versions) {
         String inTree = Paths.resolve(context.orElseThrow(), source);
-        return inTree == null ? Optional.empty() : confs.file(inTree);
+        return inTree == null ? Optional.empty() : confs.file(inTree, versions);
     }
 
     private static Layer unseen(String why, Place place) {

@@ -80,7 +80,9 @@ final class Constructors {
             }
             addFactory(Modifiers.PUBLIC, staticMethod, parameters);
         }
-        if (config.extraPrivateConstructor() && extendsObject() && !hasNoArgConstructor()) {
+        // An annotation whose access level is NONE leaves the class its default constructor and keeps the extra one away.
+        boolean leftAlone = hasConstructorAnnotation() && made.isEmpty();
+        if (config.extraPrivateConstructor() && !leftAlone && extendsObject() && !hasNoArgConstructor()) {
             make(Modifiers.PRIVATE, List.of());
         }
     }

@@ -77,7 +77,11 @@ final class FieldChanges {
                 .orElse(config.finalFields() || (defaults.isEmpty() && type.has(LombokNames.VALUE)));
     }
 
-    private static boolean locksInstances(ClassShape shape) {
+    /** The methods of a utility class are static by then. */
+    private boolean locksInstances(ClassShape shape) {
+        if (type.has(LombokNames.UTILITY_CLASS)) {
+            return false;
+        }
         for (MethodShape method : shape.methods()) {
             Annotations own = new Annotations(method.annotations());
             boolean locks = own.find(LombokNames.SYNCHRONIZED)

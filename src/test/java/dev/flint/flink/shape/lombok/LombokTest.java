@@ -75,6 +75,25 @@ class LombokTest {
     }
 
     @Test
+    void anAccessLevelOfNoneKeepsTheExtraConstructorAway() {
+        LombokConfig extra = new LombokConfig(false, false, Optional.empty(), List.of(), false, false, true, false,
+                false, false, "log", "*Builder", Optional.empty());
+        String left = "@lombok.Data @lombok.RequiredArgsConstructor(access = lombok.AccessLevel.NONE) class A {}";
+        assertEquals(List.of("0 <init>() void"), methods(processed(extra, left)));
+        assertEquals(
+                List.of("1 <init>(String) void", "2 <init>() void", "1 getName() String"),
+                methods(processed(extra, "@lombok.Data class A { private final String name; }")));
+    }
+
+    @Test
+    void aUtilityClassLocksNoInstance() {
+        String text = "class A { @lombok.Synchronized void work() {} }";
+        assertEquals(1, processed(LombokConfig.DEFAULT, text).fields().size());
+        assertEquals(
+                List.of(), processed(LombokConfig.DEFAULT, "@lombok.experimental.UtilityClass " + text).fields());
+    }
+
+    @Test
     void aClassWithoutLombokStaysTheSame() {
         String text = "class A { private String name; @Deprecated void f() {} }";
         assertEquals(List.of("0 f() void", "0 <init>() void"), methods(processed(LombokConfig.DEFAULT, text)));

@@ -1,0 +1,2 @@
+/** What of Flink's Java API a version has. */
+package dev.flint.flink.api;
