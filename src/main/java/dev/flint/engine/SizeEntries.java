@@ -88,6 +88,7 @@ final class SizeEntries {
                 sheet.value("state"),
                 sheet.checkpointSize(),
                 sheet.diskValue("disk-write"),
+                sheet.diskValue("disk-amplified"),
                 sheet.diskValue("disk-read"),
                 sheet.diskValue("disk-space"));
     }
@@ -173,6 +174,6 @@ final class SizeEntries {
         if (Double.isNaN(value)) {
             return UNKNOWN;
         }
-        return Double.isInfinite(value) ? "never" : Shown.of(value, unit);
+        return Double.isInfinite(value) ? "for ever" : Shown.of(value, unit);
     }
 }

@@ -24,13 +24,14 @@ final class SizeMarkdown {
 
     void write(Appendable out) throws IOException {
         if (report.entries().isEmpty()) {
-            out.append("There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.\n");
+            out.append(SizeWords.NOTHING).append('\n');
         }
         for (Entry entry : report.entries()) {
             entry(out, entry);
         }
         for (Problem error : report.errors()) {
-            out.append("- not read: ").append(cell(error.path())).append(": ").append(cell(error.message())).append('\n');
+            out.append("- not read: ").append(cell(error.path())).append(": ").append(cell(error.message()))
+                    .append('\n');
         }
         for (String defect : report.defects()) {
             out.append("- a defect of flint itself: ").append(cell(defect)).append('\n');

@@ -40,7 +40,7 @@ final class SizePage {
         html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
         html.raw("<header><h1>Cluster sizing</h1></header>\n<main>\n");
         if (report.entries().isEmpty()) {
-            html.element("p", "There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.");
+            html.element("p", SizeWords.NOTHING);
         }
         for (Entry entry : report.entries()) {
             entry(html, entry);
@@ -193,7 +193,8 @@ final class SizePage {
     private static void pairs(Html html, SizePairs.Part part, String caption) throws IOException {
         boolean verdicts = caption.isEmpty();
         List<String> heads = verdicts ? PAIR_HEADS : PAIR_HEADS.subList(0, 3);
-        html.table(verdicts ? "pairs" : "lines", caption, heads, verdicts ? List.of(false, true, true, false) : List.of(false, true, true));
+        List<Boolean> numbers = List.of(false, true, true, false).subList(0, heads.size());
+        html.table(verdicts ? "pairs" : "lines", caption, heads, numbers);
         for (SizePairs.Row row : part.rows()) {
             List<String> cells = List.of(row.label(), row.now(), row.then(), row.remark());
             html.row(heads, verdicts ? cells : cells.subList(0, 3), List.of("", "number", "number", ""));

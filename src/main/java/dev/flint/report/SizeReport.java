@@ -110,7 +110,12 @@ public record SizeReport(
             long overhead,
             double limit) {}
 
-    /** One TaskManager: bytes a second, and bytes of state, of a checkpoint and of disk space. */
+    /**
+     * One TaskManager: bytes a second, and bytes of state, of a checkpoint and of disk space.
+     *
+     * @param diskWrite what the job writes of its state
+     * @param diskAmplified the same with what compaction writes again
+     */
     public record Traffic(
             double source,
             double shuffle,
@@ -121,6 +126,7 @@ public record SizeReport(
             double state,
             double checkpoint,
             double diskWrite,
+            double diskAmplified,
             double diskRead,
             double diskSpace) {}
 

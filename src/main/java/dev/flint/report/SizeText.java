@@ -44,7 +44,7 @@ final class SizeText {
             paragraph(lines, Style.FAINT, INDENT, defect);
         }
         if (report.entries().isEmpty()) {
-            lines.line("There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.");
+            lines.line(SizeWords.NOTHING);
         }
     }
 

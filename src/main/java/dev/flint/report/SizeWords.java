@@ -12,6 +12,9 @@ final class SizeWords {
     static final String NO_WORKLOAD =
             "No workload is declared for it; write one under workloads: in flint.yaml (docs/size.md).";
 
+    static final String NOTHING =
+            "There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.";
+
     static final String WELL = "Everything of which demand and supply are known has the room that it ought to have.";
 
     private SizeWords() {}
@@ -31,7 +34,8 @@ final class SizeWords {
             }
         }
         line(sheet, "disk-space", "disk to provide", "all", facts);
-        line(sheet, "catch-up", sheet.catchUpMeasured() ? "catching up takes" : "catching up takes at least", "", facts);
+        String atLeast = sheet.catchUpMeasured() ? "catching up takes" : "catching up takes at least";
+        line(sheet, "catch-up", atLeast, "", facts);
         return facts;
     }
 

@@ -36,7 +36,7 @@ final class Assumptions {
 
     private static Optional<Input> sinkMessageSize(String name, Inputs inputs) {
         Input of = inputs.input(inputs.isWindowed() ? Measure.STATE_PER_KEY : Measure.MESSAGE_SIZE);
-        String why = inputs.isWindowed() ? "a result is as large as the state of its key" : "a result is as large as a message";
+        String why = "a result is as large as " + (inputs.isWindowed() ? "the state of its key" : "a message");
         return of.isKnown() ? input(Measure.SINK_MESSAGE_SIZE, name, of.value(), why) : Optional.empty();
     }
 
@@ -45,7 +45,8 @@ final class Assumptions {
             double rate = inputs.input(Measure.KEYS).value() / inputs.input(Measure.WINDOW_SLIDE).value();
             return Double.isNaN(rate)
                     ? Optional.empty()
-                    : input(Measure.SINK_RATE, name, rate, "each key has one result in each window: keys ÷ window slide");
+                    : input(Measure.SINK_RATE, name, rate,
+                            "each key has one result in each window: keys ÷ window slide");
         }
         Input rate = inputs.input(Measure.RATE);
         return rate.isKnown()

@@ -97,7 +97,7 @@ public final class Sheets {
         return pairs;
     }
 
-    /** The sheets of everything that is declared, as it is; for rules. Workloads that name nothing that is there have none. */
+    /** The sheets of everything that is declared, as it is; for rules. */
     public static List<Sheet> of(Project project) {
         if (project.workloads().isEmpty()) {
             return List.of();
@@ -117,7 +117,10 @@ public final class Sheets {
         TaskManagerCount count = project.taskManagers(deployment);
         Optional<Deployed.Window> window = project.windowOf(deployment)
                 .map(made -> new Deployed.Window(
-                        made.size().toMillis() / MILLIS, made.slide().toMillis() / MILLIS, made.assigner(), made.place()));
+                        made.size().toMillis() / MILLIS,
+                        made.slide().toMillis() / MILLIS,
+                        made.assigner(),
+                        made.place()));
         return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window,
                 Deployed.noHeap("the memory of the TaskManagers is not known"));
     }
@@ -147,13 +150,14 @@ public final class Sheets {
         return alike.or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
     }
 
-    private Optional<Deployment> named(Value.Known<String> named, List<Deployment> all) {
-        List<String> names = all.stream().map(Deployment::name).filter(name -> !name.isEmpty()).distinct().toList();
-        Optional<Deployment> found = all.stream().filter(one -> one.name().equals(named.value())).findFirst();
+    private Optional<Deployment> named(Value.Known<String> named, List<Deployment> there) {
+        List<String> names = there.stream().map(Deployment::name).filter(name -> !name.isEmpty()).distinct().toList();
+        Optional<Deployment> found =
+                there.stream().filter(one -> one.name().equals(named.value())).findFirst();
         if (found.isEmpty()) {
-            String meant = Spelling.closest(named.value(), names)
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse(names.isEmpty() ? "; there is none in this tree" : "; there are " + String.join(", ", names));
+            String all = names.isEmpty() ? "; there is none in this tree" : "; there are " + String.join(", ", names);
+            String meant =
+                    Spelling.closest(named.value(), names).map(name -> "; did you mean " + name + "?").orElse(all);
             problems.add(new Problem(
                     named.place(), "deployment: there is no '" + named.value() + "'" + meant));
         }

@@ -26,7 +26,8 @@ final class TinyJobOnCluster implements Rule {
     public void check(Project project, Findings findings) {
         for (Sheet sheet : Sheets.of(project)) {
             double managers = sheet.input(Measure.TASK_MANAGERS).map(Input::value).orElse(Double.NaN);
-            if (sheet.isTiny() && managers > 1 && !sheet.deployment().map(TinyJobOnCluster::isHighlyAvailable).orElse(false)) {
+            boolean wanted = sheet.deployment().filter(TinyJobOnCluster::isHighlyAvailable).isPresent();
+            if (sheet.isTiny() && managers > 1 && !wanted) {
                 findings.at(sheet.placeOf(Measure.TASK_MANAGERS), "tiny", sheet.name())
                         .with("workload", sheet.name())
                         .with("taskManagers", Shown.of(managers, Unit.COUNT))

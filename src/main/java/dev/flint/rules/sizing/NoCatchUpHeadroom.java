@@ -41,12 +41,12 @@ final class NoCatchUpHeadroom implements Rule {
     }
 
     private static void report(Sheet sheet, Measure at, String message, Limit catchUp, Findings findings) {
+        double rate = sheet.input(Measure.RATE).map(Input::value).orElseThrow();
         findings.at(sheet.placeOf(at), message, sheet.name())
                 .with("workload", sheet.name())
                 .with("capacity", Shown.of(sheet.value("capacity"), Unit.MESSAGES_PER_SECOND))
                 .with("rate", sheet.input(Measure.RATE).map(Input::shown).orElseThrow())
-                .with("spare", Shown.of(
-                        sheet.value("capacity") / sheet.input(Measure.RATE).map(Input::value).orElseThrow() - 1, Unit.SHARE))
+                .with("spare", Shown.of(sheet.value("capacity") / rate - 1, Unit.SHARE))
                 .with("downtime", sheet.input(Measure.DOWNTIME).map(Input::shown).orElseThrow())
                 .with("catchUp", shown(catchUp.demand().value()))
                 .with("limit", Shown.of(catchUp.capacity().value(), Unit.SECONDS))
