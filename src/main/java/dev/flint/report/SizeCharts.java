@@ -183,7 +183,8 @@ final class SizeCharts {
                 + last.time() + " none wait any more"
                 + (sheet.catchUpMeasured() ? "." : ", if the network is all that limits the job.");
         html.element("p", said);
-        html.raw("<div class=\"curve\"><div class=\"high\" aria-hidden=\"true\"><span>").text(end.orElse(highest).count())
+        html.raw("<div class=\"curve\"><div class=\"high\" aria-hidden=\"true\"><span>")
+                .text(end.orElse(highest).count())
                 .raw("</span><span>0</span></div>\n");
         html.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
                 .text(said).raw("\">");

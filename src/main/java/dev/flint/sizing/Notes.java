@@ -88,8 +88,8 @@ final class Notes {
         if (inputs.isWindowed() && traffic.sink().isKnown()) {
             double slide = inputs.input(Measure.WINDOW_SLIDE).value();
             notes.add("Sink and checkpoints are averages. The windows close all at once, every " + time(slide)
-                    + ", with " + bytes(traffic.sink().value() * slide) + " of results on each TaskManager, and a checkpoint does"
-                    + " not spread over its interval.");
+                    + ", with " + bytes(traffic.sink().value() * slide) + " of results on each TaskManager, and a"
+                    + " checkpoint does not spread over its interval.");
         }
     }
 
