@@ -30,6 +30,7 @@ import dev.flint.model.deployment.TaskManagerCount;
 import dev.flint.model.image.Images;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
+import dev.flint.model.memory.DeploymentMemory;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
 import dev.flint.model.types.ImmutableValue;
@@ -81,6 +82,7 @@ public final class Project implements AutoCloseable {
     private final SourceTypes sourceTypes;
     private SourceClasses sourceClasses;
     private List<Deployment> deployments;
+    private List<DeploymentMemory> memory;
     private List<JobModule> jobModules;
     private List<TypeUse> typeUses;
     private List<KeyUse> keyUses;
@@ -231,6 +233,14 @@ public final class Project implements AutoCloseable {
                     versions);
         }
         return deployments;
+    }
+
+    /** The memory of each deployment's processes, in the order of the deployments; derived at the first call. */
+    public synchronized List<DeploymentMemory> memory() {
+        if (memory == null) {
+            memory = deployments().stream().map(DeploymentMemory::of).toList();
+        }
+        return memory;
     }
 
     private synchronized SourceClasses sourceClasses() {

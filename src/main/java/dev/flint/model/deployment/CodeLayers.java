@@ -48,6 +48,7 @@ final class CodeLayers {
                 roles,
                 deployment.jobClass(),
                 unjoined,
+                deployment.resources(),
                 deployment.place());
     }
 

@@ -11,6 +11,7 @@ import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkProcess;
+import dev.flint.read.container.Resources;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.kubernetes.Workload;
 import dev.flint.text.Place;
@@ -54,6 +55,7 @@ final class ContainerDeployments {
             EffectiveConfiguration configuration,
             Optional<String> jobClass,
             List<Problem> unjoined,
+            Resources resources,
             Place place) {}
 
     /** The deployments of all files, in the order of the files. */
@@ -101,6 +103,7 @@ final class ContainerDeployments {
                 new EffectiveConfiguration(layers.layers(), on),
                 jobClass,
                 unjoined,
+                container.resources(),
                 container.place()));
     }
 
@@ -124,14 +127,18 @@ final class ContainerDeployments {
     private void cluster(Process jobManager, List<Process> jobManagers, List<Process> others, Kind kind) {
         Map<Role, EffectiveConfiguration> roles = new EnumMap<>(Role.class);
         List<Problem> unjoined = new ArrayList<>(jobManager.unjoined);
+        Map<Role, Resources> resources = new EnumMap<>(Role.class);
         roles.put(Role.JOBMANAGER, jobManager.configuration);
+        resources.put(Role.JOBMANAGER, jobManager.resources);
         if (jobManager.what == FlinkProcess.APPLICATION_JOBMANAGER) {
             roles.put(Role.JOB, jobManager.configuration);
         }
         for (Process process : List.copyOf(others)) {
             if (process.what == FlinkProcess.TASKMANAGER && belongs(process, jobManager, jobManagers)) {
                 EffectiveConfiguration first = roles.putIfAbsent(Role.TASKMANAGER, process.configuration);
-                if (first == null || runsWithTheSame(first, process.configuration)) {
+                Resources firsts = resources.putIfAbsent(Role.TASKMANAGER, process.resources);
+                if (first == null
+                        || runsWithTheSame(first, process.configuration) && limitsAreTheSame(firsts, process)) {
                     unjoined.addAll(first == null ? process.unjoined : List.of());
                     others.remove(process);
                 }
@@ -144,7 +151,12 @@ final class ContainerDeployments {
                 roles,
                 jobManager.jobClass,
                 unjoined,
+                resources,
                 jobManager.place));
+    }
+
+    private static boolean limitsAreTheSame(Resources one, Process other) {
+        return one.memoryLimit().ifKnown().equals(other.resources.memoryLimit().ifKnown());
     }
 
     /** By the address that it calls, else by being of the same application as just one JobManager. */
@@ -200,6 +212,7 @@ final class ContainerDeployments {
                 Map.of(role, process.configuration),
                 process.jobClass,
                 unjoined,
+                Map.of(role, process.resources),
                 process.place));
     }
 

@@ -3,6 +3,7 @@ package dev.flint.model.deployment;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.Role;
+import dev.flint.read.container.Resources;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param roles those that the tree tells of, never none
  * @param jobClass the class with the main method, where something names it; canonical as far as it is written so
  * @param unjoined what may belong to it and could not be joined, one line each
+ * @param resources what the containers of its processes may take, where the tree describes containers
  * @param place where it is described
  */
 public record Deployment(
@@ -27,6 +29,7 @@ public record Deployment(
         Map<Role, EffectiveConfiguration> roles,
         Optional<String> jobClass,
         List<Problem> unjoined,
+        Map<Role, Resources> resources,
         Place place) {
 
     /** What describes it. */
@@ -54,6 +57,19 @@ public record Deployment(
     public Deployment {
         roles = Collections.unmodifiableMap(new EnumMap<>(roles));
         unjoined = List.copyOf(unjoined);
+        resources = resources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(resources));
+    }
+
+    /** Without containers that the tree describes. */
+    Deployment(
+            String name,
+            Kind kind,
+            FlinkVersions versions,
+            Map<Role, EffectiveConfiguration> roles,
+            Optional<String> jobClass,
+            List<Problem> unjoined,
+            Place place) {
+        this(name, kind, versions, roles, jobClass, unjoined, Map.of(), place);
     }
 
     /** What a job of it runs with: its own configuration, else that of the cluster it would run on. */

@@ -58,6 +58,7 @@ public record BuiltImage(String dockerfile, Optional<String> context, Stage stag
                 environment,
                 container.mounts(),
                 container.build(),
+                container.resources(),
                 container.place());
     }
 

@@ -17,6 +17,9 @@ final class SourceLayout {
     private static final Set<String> TEST_SETS =
             Set.of("it", "e2e", "integration", "functional", "acceptance", "jmh", "systemtests", "verify");
 
+    /** Folders whose manifests deploy nothing but tests of the whole. */
+    private static final Set<String> END_TO_END = Set.of("e2e", "e2e-test", "e2e-tests");
+
     private SourceLayout() {}
 
     /** @param path relative to the root of the tree */
@@ -41,11 +44,16 @@ final class SourceLayout {
         return false;
     }
 
-    /** Whether a file lies below {@code src/test} or its like, whatever it is: the tests' own resources too. */
+    /** Whether a file lies below {@code src/test} or its like, whatever it is, or in a folder of end-to-end tests. */
     static boolean isAmongTests(String path) {
         String[] segments = path.split("/");
         for (int i = 0; i + 2 < segments.length; i++) {
             if (segments[i].equals("src") && isTest(segments[i + 1])) {
+                return true;
+            }
+        }
+        for (int i = 0; i + 1 < segments.length; i++) {
+            if (END_TO_END.contains(segments[i].toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

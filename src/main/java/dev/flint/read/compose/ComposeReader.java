@@ -62,6 +62,7 @@ public final class ComposeReader {
                 environment(service),
                 mounts(service),
                 ServiceBuild.of(service),
+                ServiceResources.of(service),
                 entry.keyPlace());
         if (container.isFlinks() || container.build().isPresent()) {
             services.add(container);

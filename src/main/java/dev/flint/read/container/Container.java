@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param words what runs in it: the entry point that is set here, if any, and its arguments, word by word
  * @param mounts what configuration may come from
  * @param build how its image is to be built; empty where it is taken as it is
+ * @param resources what it may take of its machine
  * @param place of the whole
  */
 public record Container(
@@ -27,6 +28,7 @@ public record Container(
         List<Variable> environment,
         List<Mount> mounts,
         Optional<ImageBuild> build,
+        Resources resources,
         Place place) {
 
     public Container {

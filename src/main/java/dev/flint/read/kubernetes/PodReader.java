@@ -50,6 +50,7 @@ final class PodReader {
     /** The containers of a pod's spec, whatever they run. */
     List<Container> containers(YamlNode pod) {
         List<Container> containers = new ArrayList<>();
+        List<YamlNode> claims = resource.node().items("spec", "volumeClaimTemplates");
         for (YamlNode node : pod.items("containers")) {
             List<Word> words = new ArrayList<>();
             node.at("command").ifPresent(command -> words.addAll(CommandLine.words(command)));
@@ -61,6 +62,7 @@ final class PodReader {
                     environment(node),
                     mounts(node, pod),
                     Optional.empty(),
+                    PodResources.of(node, pod, claims),
                     node.place()));
         }
         return containers;
