@@ -24,8 +24,6 @@ final class SizeCharts {
     /** What rounding alone does not explain. */
     private static final double ABOVE_MEAN = 1.001;
 
-    private static final double MEBIBYTE = 1L << 20;
-
     private SizeCharts() {}
 
     /** A part of a bar. */
@@ -130,8 +128,8 @@ final class SizeCharts {
         add(segments, "metaspace", memory.metaspace(), "c3");
         add(segments, "overhead", memory.overhead(), "c6");
         boolean limited = !Double.isNaN(memory.limit());
-        String against = mebibytes(memory.process())
-                + (limited ? " of " + mebibytes(memory.limit()) + " that the container may have" : " altogether");
+        String against = SizeWords.mebibytes(memory.process())
+                + (limited ? " of " + SizeWords.mebibytes(memory.limit()) + " that the container may have" : " altogether");
         html.raw("<figure><figcaption>").text("Process").raw("<span>").text(against).raw("</span></figcaption>\n");
         double whole = limited ? Math.max(memory.limit(), memory.process()) : memory.process();
         boolean over = limited && memory.limit() < memory.process();
@@ -141,7 +139,7 @@ final class SizeCharts {
             key(html, segment.colour(), segment.label() + " " + segment.shown());
         }
         if (limited && !over) {
-            key(html, "free", "not used by Flink " + mebibytes(memory.limit() - memory.process()));
+            key(html, "free", "not used by Flink " + SizeWords.mebibytes(memory.limit() - memory.process()));
         }
         html.raw("</ul></figure>\n");
         if (!sheet.memoryNote().isEmpty()) {
@@ -151,7 +149,7 @@ final class SizeCharts {
 
     private static void add(List<Segment> segments, String label, long bytes, String colour) {
         if (bytes > 0) {
-            segments.add(new Segment(label, bytes, mebibytes(bytes), colour));
+            segments.add(new Segment(label, bytes, SizeWords.mebibytes(bytes), colour));
         }
     }
 
@@ -218,10 +216,5 @@ final class SizeCharts {
     private static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
-    }
-
-    private static String mebibytes(double bytes) {
-        double size = bytes / MEBIBYTE;
-        return String.format(Locale.ROOT, size == Math.rint(size) ? "%,.0f MiB" : "%,.1f MiB", size);
     }
 }

@@ -44,6 +44,7 @@ final class SizeMarkdown {
         out.append(cell(entry.title())).append("; ").append(SizeWords.provided(sheet)).append(".\n\n");
         if (!sheet.hasDemand()) {
             out.append(SizeWords.NO_WORKLOAD).append("\n\n");
+            memory(out, sheet);
             return;
         }
         summary(out, entry.whatIf().orElse(sheet));
@@ -57,6 +58,9 @@ final class SizeMarkdown {
             groups(out, sheet);
             end(out);
         }
+        begin(out, "Memory of a TaskManager");
+        memory(out, sheet);
+        end(out);
         begin(out, "What it is made of");
         inputs(out, sheet);
         end(out);
@@ -105,6 +109,18 @@ final class SizeMarkdown {
             }
             out.append('\n');
         }
+    }
+
+    private void memory(Appendable out, Sheet sheet) throws IOException {
+        if (!sheet.memoryNote().isEmpty()) {
+            out.append(cell(sheet.memoryNote())).append("\n\n");
+            return;
+        }
+        head(out, List.of("Memory", "a TaskManager", "a slot", ""));
+        for (SizeWords.Pool pool : SizeWords.pools(sheet)) {
+            row(out, List.of(pool.label(), pool.size(), pool.ofSlot(), pool.remark()));
+        }
+        out.append('\n');
     }
 
     private void sideBySide(Appendable out, Sheet now, Sheet then) throws IOException {

@@ -55,7 +55,7 @@ public record Sheet(
             inputs.input(Measure.SLOTS);
             return new Sheet(
                     name, workload, deployed.deployment(), inputs.backend(), Double.NaN, List.copyOf(inputs.asked()),
-                    List.of(), List.of(), new CatchUp(List.of()), List.of());
+                    List.of(), Limits.ofDeployment(inputs), new CatchUp(List.of()), List.of());
         }
         Lines lines = new Lines();
         Traffic traffic = Traffic.of(inputs, lines);

@@ -1,9 +1,12 @@
 package dev.flint.sizing;
 
+import dev.flint.flink.memory.TaskManagerMemory;
 import dev.flint.model.Project;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.TaskManagerCount;
+import dev.flint.model.memory.DeploymentMemory;
+import dev.flint.model.memory.SizedProcess;
 import dev.flint.model.workload.Workload;
 import dev.flint.text.Problem;
 import dev.flint.text.Spelling;
@@ -57,6 +60,11 @@ public final class Sheets {
 
         Optional<Machine> machine(WhatIf whatIf) {
             return new Inputs(workload, deployed, whatIf).machine();
+        }
+
+        /** The memory of one TaskManager, where the tree tells of its configuration. */
+        public Optional<SizedProcess<TaskManagerMemory>> memory() {
+            return deployed.memory();
         }
 
         /** The deployment, where one is known. */
@@ -121,8 +129,11 @@ public final class Sheets {
                         made.slide().toMillis() / MILLIS,
                         made.assigner(),
                         made.place()));
-        return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window,
-                Deployed.noHeap("the memory of the TaskManagers is not known"));
+        Optional<SizedProcess<TaskManagerMemory>> memory = project.memory().stream()
+                .filter(one -> one.deployment() == deployment)
+                .findFirst()
+                .flatMap(DeploymentMemory::taskManager);
+        return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window, memory);
     }
 
     /** By the name that it says, by its job, by its own name, or because there is only one. */
