@@ -61,7 +61,7 @@ final class SizeEntries {
                 sheet.input(Measure.SLOTS).map(Input::value).orElse(Double.NaN),
                 SizeMemory.of(pair.memory()),
                 SizeMemory.note(pair.memory()),
-                Double.NaN,
+                sheet.limit(Limit.What.NETWORK_BUFFERS).map(limit -> limit.demand().value()).orElse(Double.NaN),
                 SizeMemory.buffers(pair.memory()),
                 pair.hasWorkload(),
                 traffic(sheet),

@@ -128,8 +128,10 @@ final class SizeCharts {
         add(segments, "metaspace", memory.metaspace(), "c3");
         add(segments, "overhead", memory.overhead(), "c6");
         boolean limited = !Double.isNaN(memory.limit());
-        String against = SizeWords.mebibytes(memory.process())
-                + (limited ? " of " + SizeWords.mebibytes(memory.limit()) + " that the container may have" : " altogether");
+        String room = limited
+                ? " of " + SizeWords.mebibytes(memory.limit()) + " that the container may have"
+                : " altogether";
+        String against = SizeWords.mebibytes(memory.process()) + room;
         html.raw("<figure><figcaption>").text("Process").raw("<span>").text(against).raw("</span></figcaption>\n");
         double whole = limited ? Math.max(memory.limit(), memory.process()) : memory.process();
         boolean over = limited && memory.limit() < memory.process();

@@ -17,16 +17,18 @@ import java.util.function.ToLongFunction;
  * @param onDemand whether Flink starts as many as a job needs
  * @param window that the job's code makes, where it makes one alone
  * @param memory of one TaskManager; empty where the tree does not tell of its configuration
+ * @param buffers what is known of the network buffers that the job needs
  */
 record Deployed(
         Optional<Deployment> deployment,
         Value<Integer> taskManagers,
         boolean onDemand,
         Optional<Window> window,
-        Optional<SizedProcess<TaskManagerMemory>> memory) {
+        Optional<SizedProcess<TaskManagerMemory>> memory,
+        Buffers buffers) {
 
-    static final Deployed NOTHING =
-            new Deployed(Optional.empty(), Value.absent(), false, Optional.empty(), Optional.empty());
+    static final Deployed NOTHING = new Deployed(
+            Optional.empty(), Value.absent(), false, Optional.empty(), Optional.empty(), new Buffers(Optional.empty()));
 
     /** Bytes of the heap that the tasks of one TaskManager have. */
     Figure taskHeap() {

@@ -36,6 +36,7 @@ final class Limits {
         limits.recovery(recovery);
         limits.keys();
         limits.container();
+        limits.buffers();
         return List.copyOf(limits.limits);
     }
 
@@ -50,6 +51,13 @@ final class Limits {
         Figure limit = inputs.deployment().containerLimit();
         if (limit.isKnown()) {
             add(What.CONTAINER_MEMORY, "memory of the container", inputs.deployment().process(), limit, Unit.BYTES, 0);
+        }
+    }
+
+    private void buffers() {
+        Figure required = inputs.deployment().buffers().required(inputs);
+        if (required.isKnown()) {
+            add(What.NETWORK_BUFFERS, "network buffers", required, Buffers.available(inputs), Unit.COUNT, 0);
         }
     }
 

@@ -66,6 +66,7 @@ public record Sheet(
         Recovery recovery = Recovery.of(inputs, traffic, checkpoint, lines);
         List<Limit> limits = Limits.of(inputs, state, traffic, checkpoint, disk, recovery);
         inputs.input(Measure.SLOTS);
+        inputs.input(Measure.PARALLELISM);
         inputs.input(Measure.CHECKPOINT_MIN_PAUSE);
         CatchUp catchUp = CatchUp.of(
                 inputs.input(Measure.RATE).value(),

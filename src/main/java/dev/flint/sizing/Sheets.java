@@ -133,7 +133,8 @@ public final class Sheets {
                 .filter(one -> one.deployment() == deployment)
                 .findFirst()
                 .flatMap(DeploymentMemory::taskManager);
-        return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window, memory);
+        return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window, memory,
+                Buffers.of(project, deployment));
     }
 
     /** By the name that it says, by its job, by its own name, or because there is only one. */
