@@ -44,7 +44,7 @@ final class SizeText {
             paragraph(lines, Style.FAINT, INDENT, defect);
         }
         if (report.entries().isEmpty()) {
-            lines.line("There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.");
+            lines.line(SizeWords.NOTHING);
         }
     }
 
@@ -55,6 +55,7 @@ final class SizeText {
         if (!sheet.hasDemand()) {
             paragraph(out, Style.FAINT, INDENT, SizeWords.NO_WORKLOAD);
             out.line();
+            memory(out, sheet);
             return;
         }
         out.line();
@@ -71,6 +72,7 @@ final class SizeText {
         if (entry.whatIf().isEmpty()) {
             groups(out, sheet);
         }
+        memory(out, sheet);
         inputs(out, sheet);
         for (String note : sheet.notes()) {
             bullet(out, note);
@@ -85,6 +87,20 @@ final class SizeText {
             for (Line line : group.lines()) {
                 rows.add(List.of(INDENT + line.label(), line.each(), line.all(), line.formula()));
             }
+        }
+        table(out, rows);
+    }
+
+    private void memory(LineEscape out, Sheet sheet) throws IOException {
+        if (!sheet.memoryNote().isEmpty()) {
+            paragraph(out, Style.WARNING, "", "Memory of a TaskManager: " + sheet.memoryNote());
+            out.line();
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("memory", "a TaskManager", "a slot", ""));
+        for (SizeWords.Pool pool : SizeWords.pools(sheet)) {
+            rows.add(List.of(INDENT + pool.label(), pool.size(), pool.ofSlot(), pool.remark()));
         }
         table(out, rows);
     }

@@ -99,7 +99,8 @@ final class Mends {
             boolean larger = other.network() > now.get().network()
                     || other.disk().orElse(0) > now.get().disk().orElse(0);
             if (larger && attempt(whatIf.on(other),
-                    "machines of type " + other.name() + " in place of " + now.get().name(), "machine=" + other.name())) {
+                    "machines of type " + other.name() + " in place of " + now.get().name(),
+                    "machine=" + other.name())) {
                 return;
             }
         }
