@@ -66,7 +66,7 @@ public record DeploymentMemory(
                 agreed(all),
                 ContainerLimit.read(limit, deployment.kind()),
                 Cpus.of(deployment.kind(), configuration, resources, role),
-                resources.map(Resources::volumes)));
+                resources.map(r -> r.volumes().stream().map(MountedVolume::of).toList())));
     }
 
     private static List<Launch> launches(Kind kind) {
