@@ -6,15 +6,18 @@ import dev.flint.flink.settings.Setting;
 import dev.flint.flink.shape.ClassShape;
 import dev.flint.flink.shape.ShapeSource;
 import dev.flint.flink.shape.TypeRef;
+import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RemovedUse;
 import dev.flint.model.code.RemovedUses;
 import dev.flint.model.code.RocksDbInCode;
-import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.SerializerSetting;
 import dev.flint.model.code.SerializerSettings;
+import dev.flint.model.code.SlidingWindow;
+import dev.flint.model.code.SlidingWindows;
+import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.WindowInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ContainerDeployment;
@@ -28,6 +31,8 @@ import dev.flint.model.deployment.Submission;
 import dev.flint.model.deployment.Submissions;
 import dev.flint.model.deployment.TaskManagerCount;
 import dev.flint.model.image.Images;
+import dev.flint.model.graph.GraphOfCode;
+import dev.flint.model.graph.JobGraphs;
 import dev.flint.model.jobs.JobModule;
 import dev.flint.model.jobs.Jobs;
 import dev.flint.model.memory.DeploymentMemory;
@@ -251,6 +256,28 @@ public final class Project implements AutoCloseable {
                     facts.parse());
         }
         return sourceClasses;
+    }
+
+    /**
+     * The job graph that a main method of the tree builds, as a version of Flink makes it.
+     *
+     * @param className canonical
+     * @return empty where the tree does not declare the class once, or where it has no main method
+     */
+    public Optional<GraphOfCode> jobGraph(String className, FlinkVersion version) {
+        return JobGraphs.of(className, sourceClasses(), version);
+    }
+
+    /** The sliding windows of the code whose lengths are constants, tests left out. */
+    public List<SlidingWindow> slidingWindows() {
+        SlidingWindows windows = new SlidingWindows(sourceClasses());
+        List<SlidingWindow> found = new ArrayList<>();
+        for (JavaFile file : facts.javaFiles()) {
+            if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
+                found.addAll(windows.in(file));
+            }
+        }
+        return found;
     }
 
     /** The window that the job of a deployment makes, where its class makes one alone and its times can be told. */

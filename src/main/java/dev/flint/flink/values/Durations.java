@@ -48,6 +48,19 @@ public final class Durations {
         return new Parsed.Ok<>(Duration.ofSeconds(seconds[0].longValue(), seconds[1].longValue()), label);
     }
 
+    /** A duration as Flink spells it, with the largest unit that divides it ({@code formatWithHighestUnit}). */
+    public static String spelled(Duration duration) {
+        long millis = duration.toMillis();
+        long[] lengths = {86_400_000L, 3_600_000L, 60_000L, 1_000L};
+        String[] units = {" d", " h", " min", " s"};
+        for (int i = 0; i < lengths.length; i++) {
+            if (millis != 0 && millis % lengths[i] == 0) {
+                return millis / lengths[i] + units[i];
+            }
+        }
+        return millis + " ms";
+    }
+
     private static Parsed<Duration> iso(String trimmed) {
         try {
             Duration duration = Duration.parse(trimmed);

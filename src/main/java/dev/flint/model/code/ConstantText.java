@@ -14,7 +14,7 @@ import java.util.Set;
  * The text that an expression would be as the value of an option: literals, arithmetic on whole numbers, durations,
  * constants of Flink's enums, and final fields of the tree that are one of these. Everything else is unknown.
  */
-final class ConstantText {
+public final class ConstantText {
 
     /** Fields that name fields that name fields: deeper than that nobody writes. */
     private static final int DEEPEST = 8;
@@ -26,16 +26,16 @@ final class ConstantText {
     /** Methods of Duration, and of Flink's own Time up to 1.20, by the unit that Flink reads. */
     private static final Map<String, String> DURATIONS = Map.of(
             "ofMillis", "ms", "ofSeconds", "s", "ofMinutes", "min", "ofHours", "h", "ofDays", "d",
-            "milliseconds", "ms", "seconds", "s", "minutes", "min", "hours", "h");
+            "milliseconds", "ms", "seconds", "s", "minutes", "min", "hours", "h", "days", "d");
 
     private final SourceClasses classes;
 
-    ConstantText(SourceClasses classes) {
+    public ConstantText(SourceClasses classes) {
         this.classes = classes;
     }
 
     /** @param values of local variables, by name, as far as they are known */
-    Value<String> of(Expr expression, Declared within, Map<String, Value<String>> values) {
+    public Value<String> of(Expr expression, Declared within, Map<String, Value<String>> values) {
         Optional<String> text = text(expression, within, values, 0);
         return text.isPresent()
                 ? Value.known(text.get(), within.file().place(expression))
@@ -155,7 +155,8 @@ final class ConstantText {
         return text(call.arguments().get(0), within, values, depth + 1).map(number -> number + " " + unit);
     }
 
-    static String dotted(Expr expression) {
+    /** Names joined by dots as they are written; empty for anything else. */
+    public static String dotted(Expr expression) {
         if (expression instanceof Expr.Name name) {
             return name.name();
         }

@@ -20,7 +20,7 @@ public final class SourceClasses {
     private final Function<JavaOutline, JavaFile> parse;
 
     /** A class and the file that declares it. */
-    record Declared(JavaFile file, DeclaredType type) {
+    public record Declared(JavaFile file, DeclaredType type) {
 
         String name() {
             return type.shape().name();
@@ -50,7 +50,7 @@ public final class SourceClasses {
     }
 
     /** The class of that name; empty where there is none, or where several files declare it. */
-    Optional<Declared> find(String canonicalName) {
+    public Optional<Declared> find(String canonicalName) {
         List<JavaFile> files = parsed.getOrDefault(canonicalName, List.of());
         List<JavaOutline> outlines = outlined.getOrDefault(canonicalName, List.of());
         if (files.size() + outlines.size() != 1) {
@@ -76,7 +76,7 @@ public final class SourceClasses {
     }
 
     /** The canonical name of the class of the tree that a written name means in a class; empty for any other class. */
-    Optional<String> meant(Declared from, String written) {
+    public Optional<String> meant(Declared from, String written) {
         int dot = written.indexOf('.');
         String first = dot < 0 ? written : written.substring(0, dot);
         String rest = dot < 0 ? "" : written.substring(dot);

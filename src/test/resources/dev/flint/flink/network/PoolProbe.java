@@ -21,8 +21,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
  * Runs jobs in MiniClusters with small network pools; a job on each line of the input, an answer on each of the output.
- * A line begins with what is to be waited for, {@code running} or {@code failing}: a task is told to run a moment before
- * the last of its gates takes its buffers, so that the one cannot be told by waiting for the other.
+ * A line begins with what is to be waited for, {@code running} or {@code failing}: a task is told to run a moment
+ * before the last of its gates takes its buffers, so that the one cannot be told by waiting for the other.
  */
 public final class PoolProbe {
 
