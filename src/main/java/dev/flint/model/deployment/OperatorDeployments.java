@@ -149,7 +149,7 @@ final class OperatorDeployments {
         return unread;
     }
 
-    /** The operator makes limits of the configuration; the volumes are those of the pod templates, where all is seen. */
+    /** The operator makes limits of the configuration; the volumes are those of pod templates, where all is seen. */
     private static Map<Role, Resources> resources(FlinkResource resource) {
         return resource.partial() || !isCluster(resource)
                 ? Map.of()

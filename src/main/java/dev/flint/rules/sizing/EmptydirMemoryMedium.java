@@ -4,8 +4,8 @@ import dev.flint.flink.memory.TaskManagerMemory;
 import dev.flint.model.Project;
 import dev.flint.model.memory.ContainerLimit;
 import dev.flint.model.memory.DeploymentMemory;
+import dev.flint.model.memory.MountedVolume;
 import dev.flint.model.memory.SizedProcess;
-import dev.flint.read.container.Volume;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import dev.flint.text.Place;
@@ -36,10 +36,10 @@ final class EmptydirMemoryMedium implements Rule {
             Set<Place> told,
             Findings findings) {
         Optional<LocalFolders> folders = rocksDb.isBackend() ? LocalFolders.of(rocksDb) : Optional.empty();
-        List<Volume> volumes = process.volumes().orElse(List.of());
+        List<MountedVolume> volumes = process.volumes().orElse(List.of());
         for (String folder : folders.map(LocalFolders::folders).orElse(List.of())) {
-            Optional<Volume> volume = LocalFolders.holding(folder, volumes)
-                    .filter(holding -> holding.kind() == Volume.Kind.MEMORY)
+            Optional<MountedVolume> volume = LocalFolders.holding(folder, volumes)
+                    .filter(holding -> holding.medium() == MountedVolume.Medium.MEMORY)
                     .filter(holding -> !hasRoom(process, memory));
             volume.filter(holding -> told.add(holding.place())).ifPresent(holding ->
                     findings.at(holding.place(), "in-memory", holding.target().ifKnown().orElseThrow())

@@ -2,7 +2,7 @@ package dev.flint.rules.sizing;
 
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.EffectiveValue;
-import dev.flint.read.container.Volume;
+import dev.flint.model.memory.MountedVolume;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ record LocalFolders(List<String> folders, Optional<EffectiveValue> option) {
     private static final String TEMPORARY = "/tmp";
 
     /**
-     * By {@code EmbeddedRocksDBStateBackend.lazyInitializeForJob}: the folders of the option, else the working folder of
-     * the TaskManager, which came with 1.15, else the temporary ones.
+     * By {@code EmbeddedRocksDBStateBackend.lazyInitializeForJob}: the folders of the option, else the working folder
+     * of the TaskManager, which came with 1.15, else the temporary ones.
      *
      * @return empty where it cannot be told
      */
@@ -48,9 +48,9 @@ record LocalFolders(List<String> folders, Optional<EffectiveValue> option) {
     }
 
     /** The volume that holds a folder: the one that is mounted deepest. */
-    static Optional<Volume> holding(String folder, List<Volume> volumes) {
-        Volume deepest = null;
-        for (Volume volume : volumes) {
+    static Optional<MountedVolume> holding(String folder, List<MountedVolume> volumes) {
+        MountedVolume deepest = null;
+        for (MountedVolume volume : volumes) {
             String target = target(volume);
             boolean holds = !target.isEmpty() && (folder + "/").startsWith(target + "/");
             if (holds && (deepest == null || target.length() > target(deepest).length())) {
@@ -60,15 +60,15 @@ record LocalFolders(List<String> folders, Optional<EffectiveValue> option) {
         return Optional.ofNullable(deepest);
     }
 
-    private static String target(Volume volume) {
+    private static String target(MountedVolume volume) {
         String target = volume.target().ifKnown().orElse("");
         return target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
     }
 
     /** Whether it can be told of every volume what it is and where it is mounted. */
-    static boolean areAllSeen(List<Volume> volumes) {
-        for (Volume volume : volumes) {
-            if (volume.kind() == Volume.Kind.UNKNOWN || volume.target().ifKnown().isEmpty()) {
+    static boolean areAllSeen(List<MountedVolume> volumes) {
+        for (MountedVolume volume : volumes) {
+            if (volume.medium() == MountedVolume.Medium.UNKNOWN || volume.target().ifKnown().isEmpty()) {
                 return false;
             }
         }

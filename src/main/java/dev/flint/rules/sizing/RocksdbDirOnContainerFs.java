@@ -6,8 +6,8 @@ import dev.flint.model.configuration.EffectiveValue.Assignment;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployment.Kind;
 import dev.flint.model.memory.DeploymentMemory;
+import dev.flint.model.memory.MountedVolume;
 import dev.flint.model.memory.SizedProcess;
-import dev.flint.read.container.Volume;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import dev.flint.text.Place;
@@ -35,7 +35,7 @@ final class RocksdbDirOnContainerFs implements Rule {
     private static void check(
             Deployment deployment, SizedProcess<?> process, Set<Place> told, Findings findings) {
         RocksDb rocksDb = RocksDb.on(process, deployment);
-        Optional<List<Volume>> volumes = process.volumes().filter(LocalFolders::areAllSeen);
+        Optional<List<MountedVolume>> volumes = process.volumes().filter(LocalFolders::areAllSeen);
         if (!rocksDb.isBackend() || volumes.isEmpty()) {
             return;
         }
