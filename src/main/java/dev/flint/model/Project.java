@@ -171,7 +171,9 @@ public final class Project implements AutoCloseable {
         }
         all.addAll(ImageConfigurations.of(images, versions));
         for (ConfCarrier carrier : files) {
-            all.add(WrittenConfiguration.of(carrier, versions.of(carrier.place().path())));
+            String path = carrier.place().path();
+            all.add(WrittenConfiguration.of(
+                    carrier, versions.ofDeployment(path, DeployedVersions.ofConf(path, images))));
         }
         all.sort(Comparator.comparing(configuration -> configuration.carrier().place()));
         return all;

@@ -64,6 +64,15 @@ public final class DeployedVersions {
         return found.stream().distinct().toList();
     }
 
+    /** Those of the images that copy a file of the tree into their conf. */
+    public static List<VersionFact> ofConf(String path, Images images) {
+        List<VersionFact> found = new ArrayList<>();
+        for (BuiltImage image : images.copying(path)) {
+            found.addAll(of(image));
+        }
+        return found;
+    }
+
     static List<VersionFact> of(BuiltImage image) {
         List<VersionFact> facts = new ArrayList<>();
         image(image.stage().base(), facts);

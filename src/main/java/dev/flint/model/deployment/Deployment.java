@@ -87,6 +87,19 @@ public record Deployment(
         this(name, kind, versions, roles, jobClass, unjoined, Map.of(), place);
     }
 
+    /** One whose code nobody has looked at. */
+    public Deployment(
+            String name,
+            Kind kind,
+            FlinkVersions versions,
+            Map<Role, EffectiveConfiguration> roles,
+            Optional<String> jobClass,
+            List<Problem> unjoined,
+            Map<Role, Resources> resources,
+            Place place) {
+        this(name, kind, versions, roles, jobClass, Optional.empty(), unjoined, resources, place);
+    }
+
     /** What a job of it runs with: its own configuration, else that of the cluster it would run on. */
     public EffectiveConfiguration forJobs() {
         EffectiveConfiguration job = roles.get(Role.JOB);

@@ -1,5 +1,6 @@
 package dev.flint.model.image;
 
+import dev.flint.model.modules.Paths;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.Variable;
 import dev.flint.read.docker.Stage;
@@ -87,6 +88,28 @@ public record BuiltImage(String dockerfile, Optional<String> context, Stage stag
      */
     public Optional<String> sourceOf(String path) {
         return context.flatMap(folder -> new Sources(folder, others).of(stage, path));
+    }
+
+    /** Whether it copies a file of the tree to where Flink looks for its conf. */
+    boolean copiesAsConf(String path) {
+        for (Step step : stage.steps()) {
+            boolean ofTree = step instanceof Step.Copied copied && copied.stage().isEmpty() && context.isPresent();
+            if (ofTree && copiesAsConf((Step.Copied) step, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean copiesAsConf(Step.Copied copied, String path) {
+        String target = copied.target().ifKnown().orElse("");
+        String source = copied.source().ifKnown().map(written -> Paths.resolve(context.orElseThrow(), written))
+                .orElse(null);
+        if (source == null || !isConf(target)) {
+            return false;
+        }
+        boolean folder = target.equals(stage.confFolder()) && Paths.folder(path).equals(source);
+        return path.equals(source) || folder;
     }
 
     /** The jars that it puts into the folder of the user's program, by their paths in the image. */

@@ -28,6 +28,7 @@ public final class Images {
 
     private final Map<String, Dockerfile> files = new TreeMap<>();
     private final Map<String, List<BuiltImage>> byName = new HashMap<>();
+    private final List<BuiltImage> ordered = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     private Images(List<Dockerfile> dockerfiles) {
@@ -52,6 +53,7 @@ public final class Images {
 
     private void name(ImageBuild build, String path) {
         Optional<BuiltImage> image = built(build, path);
+        image.ifPresent(ordered::add);
         for (Value<String> name : build.names()) {
             if (image.isPresent() && name.ifKnown().isPresent()) {
                 List<BuiltImage> named = byName.computeIfAbsent(tagged(name.ifKnown().get()), n -> new ArrayList<>());
@@ -148,6 +150,17 @@ public final class Images {
                         container.image().where().orElse(container.place()),
                         "several Dockerfiles of this tree make an image of that name"))
                 : Optional.empty();
+    }
+
+    /** The images that copy a file of the tree into their conf, as far as something orders to build them. */
+    public List<BuiltImage> copying(String path) {
+        List<BuiltImage> copying = new ArrayList<>();
+        for (BuiltImage image : ordered) {
+            if (image.copiesAsConf(path)) {
+                copying.add(image);
+            }
+        }
+        return copying;
     }
 
     /** Every stage of every Dockerfile, built with the arguments' defaults, in the order of the files. */
