@@ -412,8 +412,13 @@ public final class Project implements AutoCloseable {
 
     /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
     public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
+        return declaredShape(type, site).flatMap(ClassShape::declaredAt);
+    }
+
+    /** The class of the tree that code at a site means by a type; empty for a class of a library. */
+    public Optional<ClassShape> declaredShape(TypeRef type, TypeSite site) {
         return type instanceof TypeRef.ClassType named
-                ? shapesAt(site).find(named.name()).flatMap(ClassShape::declaredAt)
+                ? sourceTypes.declared(named.name(), site.place().path())
                 : Optional.empty();
     }
 

@@ -62,7 +62,9 @@ public final class RealCluster implements AutoCloseable {
         List<Path> jars = new ArrayList<>(RealFlink.jars(release));
         Path target = Path.of("target");
         String kryo = KRYO.get(release.startsWith("1.") ? 0 : 1);
-        for (String folder : List.of("flink-streams/" + release, "flink-cluster/" + release, "flink-cluster/beside", kryo)) {
+        List<String> folders =
+                List.of("flink-streams/" + release, "flink-cluster/" + release, "flink-cluster/beside", kryo);
+        for (String folder : folders) {
             try (Stream<Path> files = Files.list(target.resolve(folder))) {
                 files.sorted(Comparator.naturalOrder()).forEach(jars::add);
             }

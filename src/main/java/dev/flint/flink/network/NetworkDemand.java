@@ -25,7 +25,14 @@ public record NetworkDemand(
      * @param formula of one subtask, the largest where they differ: {@code 16 + 1}
      */
     public record Part(
-            int vertex, int other, boolean output, int subtasks, String formula, long required, long recovering, long wanted) {}
+            int vertex,
+            int other,
+            boolean output,
+            int subtasks,
+            String formula,
+            long required,
+            long recovering,
+            long wanted) {}
 
     public NetworkDemand {
         parts = List.copyOf(parts);

@@ -96,7 +96,9 @@ public record NetworkSettings(
                 return OptionalInt.empty();
             }
             int most = number(key, 0);
-            require(most >= 1, "At least one buffer is required for each gate, please increase the value of " + key + ".");
+            require(
+                    most >= 1,
+                    "At least one buffer is required for each gate, please increase the value of " + key + ".");
             return OptionalInt.of(most);
         }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which subtasks share a slot ({@code LocalInputPreferredSlotSharingStrategy}, the default strategy in every version): a
- * subtask goes where one of its producers is, else into the first slot of its group that has none of its kind.
+ * Which subtasks share a slot ({@code LocalInputPreferredSlotSharingStrategy}, the default in every version): a subtask
+ * goes where one of its producers is, else into the first slot of its group that has none of its kind.
  */
 final class SlotPlacement {
 

@@ -21,6 +21,9 @@ import java.util.Set;
  */
 final class Chaining {
 
+    /** {@code KeyGroupRangeAssignment.UPPER_BOUND_MAX_PARALLELISM}. */
+    private static final int MOST_SUBTASKS = 1 << 15;
+
     private final List<Operator> operators;
     private final List<Edge> edges;
     private final int defaultParallelism;
@@ -39,6 +42,11 @@ final class Chaining {
     }
 
     Optional<JobShape> shape() {
+        for (int i = 0; i < operators.size(); i++) {
+            if (parallelism(i) < 1 || parallelism(i) > MOST_SUBTASKS) {
+                return Optional.empty();
+            }
+        }
         for (Edge edge : edges) {
             boolean forward = edge.partitioning().equals(Optional.of(Partitioning.FORWARD));
             if (forward && parallelism(edge.from()) != parallelism(edge.to())) {

@@ -1,7 +1,5 @@
 package dev.flint.model.graph;
 
-import dev.flint.flink.shape.ClassShape.FieldShape;
-import dev.flint.flink.shape.ClassShape.MethodShape;
 import dev.flint.flink.shape.ClassShape.Parameter;
 import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.version.FlinkVersion;
@@ -13,6 +11,7 @@ import dev.flint.model.graph.StreamProgram.Kind;
 import dev.flint.model.graph.StreamProgram.Partitioning;
 import dev.flint.model.graph.Thing.Created;
 import dev.flint.model.graph.Thing.Stream;
+import dev.flint.model.graph.TreeMethods.Method;
 import dev.flint.read.java.DeclaredType.FieldInitialiser;
 import dev.flint.read.java.DeclaredType.MethodBody;
 import dev.flint.read.java.Expr;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Walks through a main method, and the methods of the tree that it calls, for the job graph that it builds. What is
@@ -35,25 +33,22 @@ final class ProgramWalk {
     private static final int DEEPEST = 12;
     private static final int MOST_CALLS = 5_000;
 
-    /** Types of variables that hold a part of a job. */
-    private static final Set<String> PARTS = Set.of(
-            "StreamExecutionEnvironment", "DataStream", "DataStreamSource", "SingleOutputStreamOperator", "KeyedStream",
-            "WindowedStream", "AllWindowedStream", "ConnectedStreams", "BroadcastConnectedStream", "BroadcastStream",
-            "JoinedStreams", "CoGroupedStreams", "PatternStream", "IterativeStream", "DataStreamSink");
-
     private final SourceClasses classes;
     private final ConstantText constants;
+    private final TreeMethods methods;
     private final ProgramBuilder builder = new ProgramBuilder();
     private final StreamCalls streams;
     private final EnvironmentCalls environment;
     private final Map<String, Thing> fields = new HashMap<>();
     private int conditions;
+    private int lambdas;
     private int depth;
     private int called;
 
     ProgramWalk(SourceClasses classes, FlinkVersion version) {
         this.classes = classes;
         this.constants = new ConstantText(classes);
+        this.methods = new TreeMethods(classes);
         this.streams = new StreamCalls(builder, version);
         this.environment = new EnvironmentCalls(builder, new Sources(classes), version);
     }
@@ -79,7 +74,7 @@ final class ProgramWalk {
             if (statement instanceof Statement.Local local) {
                 assign(local.name(), local.initialiser(), frame);
                 boolean followed = frame.things.get(local.name()) != Thing.NOTHING;
-                if (local.initialiser().isPresent() && !followed && isPart(local.type())) {
+                if (local.initialiser().isPresent() && !followed && TreeMethods.isPart(local.type())) {
                     throw notFollowed(frame, local.initialiser());
                 }
             } else if (statement instanceof Statement.Eval eval) {
@@ -100,11 +95,6 @@ final class ProgramWalk {
                 conditions -= block.conditional() ? 1 : 0;
             }
         }
-    }
-
-    private static boolean isPart(TypeRef type) {
-        String name = type instanceof TypeRef.ClassType named ? named.name() : "";
-        return PARTS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static boolean isOfJob(Thing thing) {
@@ -158,6 +148,12 @@ final class ProgramWalk {
         if (expression instanceof Expr.Call call) {
             return called(call, frame);
         }
+        if (expression instanceof Expr.Lambda lambda) {
+            lambda(lambda, frame);
+        }
+        if (expression instanceof Expr.MethodRef reference) {
+            reference(reference, frame);
+        }
         for (Expr part : parts(expression)) {
             conditions++;
             if (isOfJob(thing(part, frame))) {
@@ -166,6 +162,31 @@ final class ProgramWalk {
             conditions--;
         }
         return Thing.NOTHING;
+    }
+
+    /** A function of the job holds no streams; any other lambda that does may run never, or many times. */
+    private void lambda(Expr.Lambda lambda, ProgramFrame frame) {
+        ProgramFrame inner = new ProgramFrame(frame.owner);
+        inner.things.putAll(frame.things);
+        lambda.parameters().forEach(parameter -> inner.things.put(parameter.name(), Thing.NOTHING));
+        conditions++;
+        lambdas++;
+        statements(lambda.body(), inner);
+        conditions--;
+        lambdas--;
+    }
+
+    private void reference(Expr.MethodRef reference, ProgramFrame frame) {
+        boolean own = isThis(reference.scope())
+                || reference.scope() instanceof Expr.TypeUse
+                || reference.scope() instanceof Expr.Name;
+        for (MethodBody method : own ? frame.owner.type().methods() : List.<MethodBody>of()) {
+            boolean named = method.shape().name().equals(reference.name());
+            if (named && method.shape().parameters().stream().anyMatch(given -> TreeMethods.isPart(given.type()))) {
+                throw new NotPlainException(
+                        "what builds this part of the job is not followed", place(frame, reference));
+            }
+        }
     }
 
     private static List<Expr> parts(Expr expression) {
@@ -226,12 +247,7 @@ final class ProgramWalk {
         if (own.isEmpty()) {
             refuse(given, frame, creation);
         } else if (!given.isEmpty()) {
-            Optional<MethodBody> constructor = method(own.get(), MethodShape.CONSTRUCTOR, given.size());
-            if (constructor.isPresent() && mayGo()) {
-                run(own.get(), constructor.get(), creation.arguments(), given, frame);
-            } else {
-                refuse(given, frame, creation);
-            }
+            enter(methods.constructors(own.get(), given.size()), creation, creation.arguments(), given, frame);
         }
         return new Created(name, creation, frame.owner);
     }
@@ -338,13 +354,25 @@ final class ProgramWalk {
     /** A method of the tree; of any other one the result is told by its class where a builder makes it. */
     private Thing follow(Expr.Call call, Thing on, ProgramFrame frame) {
         List<Thing> given = given(call.arguments(), frame);
-        Optional<Declared> owner = ownerOf(call, on, frame);
-        Optional<MethodBody> method = owner.flatMap(o -> method(o, call.name(), call.arguments().size()));
-        if (owner.isPresent() && method.isPresent() && mayGo()) {
-            return run(owner.get(), method.get(), call.arguments(), given, frame);
+        List<Method> meant = methods.called(call, on, frame);
+        Optional<Thing> returned = enter(meant, call, call.arguments(), given, frame);
+        return returned.orElseGet(() -> built(call, frame));
+    }
+
+    /** Walks through the one method that is meant; where it is not one, none of them may have to do with the job. */
+    private Optional<Thing> enter(
+            List<Method> meant, Expr call, List<Expr> arguments, List<Thing> given, ProgramFrame frame) {
+        boolean one = meant.size() == 1 && meant.get(0).body().shape().parameters().size() == given.size();
+        if (one && lambdas == 0 && mayGo()) {
+            return Optional.of(run(meant.get(0), arguments, given, frame));
         }
         refuse(given, frame, call);
-        return built(call, frame);
+        for (Method method : meant) {
+            if (method.mayBuild()) {
+                throw new NotPlainException("which method is called here is not followed", place(frame, call));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean mayGo() {
@@ -364,52 +392,16 @@ final class ProgramWalk {
         return isClass && call.name().equals("build") ? new Created(name, call, frame.owner) : Thing.NOTHING;
     }
 
-    private Thing run(
-            Declared owner, MethodBody method, List<Expr> arguments, List<Thing> given, ProgramFrame from) {
-        ProgramFrame frame = new ProgramFrame(owner);
-        List<Parameter> parameters = method.shape().parameters();
+    private Thing run(Method method, List<Expr> arguments, List<Thing> given, ProgramFrame from) {
+        ProgramFrame frame = new ProgramFrame(method.owner());
+        List<Parameter> parameters = method.body().shape().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             frame.things.put(parameters.get(i).name(), given.get(i));
             frame.values.put(parameters.get(i).name(), constants.of(arguments.get(i), from.owner, from.values));
         }
         depth++;
-        statements(method.statements(), frame);
+        statements(method.body().statements(), frame);
         depth--;
         return frame.returned;
-    }
-
-    private Optional<Declared> ownerOf(Expr.Call call, Thing on, ProgramFrame frame) {
-        if (!call.scope().isPresent() || isThis(call.scope())) {
-            return Optional.of(frame.owner);
-        }
-        if (on instanceof Created created) {
-            return classes.meant(created.where(), created.className()).flatMap(classes::find);
-        }
-        String scope = ConstantText.dotted(call.scope());
-        if (scope.isEmpty()) {
-            return Optional.empty();
-        }
-        for (FieldShape field : frame.owner.type().shape().fields()) {
-            if (field.name().equals(scope)) {
-                return Optional.empty();
-            }
-        }
-        return frame.isVariable(call.scope())
-                ? Optional.empty()
-                : classes.meant(frame.owner, scope).flatMap(classes::find);
-    }
-
-    /** The only method of that name and number of parameters, of a class or the nearest above it. */
-    private Optional<MethodBody> method(Declared owner, String name, int parameters) {
-        MethodBody found = null;
-        for (MethodBody method : owner.type().methods()) {
-            boolean same = method.shape().name().equals(name)
-                    && method.shape().parameters().size() == parameters;
-            if (same && found != null) {
-                return Optional.empty();
-            }
-            found = same ? method : found;
-        }
-        return Optional.ofNullable(found);
     }
 }

@@ -90,7 +90,8 @@ public record StreamProgram(List<Operator> operators, List<Edge> edges, boolean 
      *
      * @param parallelism the default of the job
      * @param chaining whether the configuration leaves chaining on
-     * @return empty where Flink refuses the program: a forward between operators of different parallelism
+     * @return empty where Flink refuses the program: a parallelism that it does not know, or a forward between operators
+     *     of different parallelism
      */
     public Optional<JobShape> shape(int parallelism, boolean chaining) {
         return new Chaining(this, parallelism, this.chaining && chaining).shape();

@@ -58,9 +58,15 @@ public record DeploymentMemory(
                 all.add(deriving.derive(settings, version, launch));
             }
         }
-        Value<String> limit = deployment.resources().getOrDefault(role, Resources.none()).memoryLimit();
+        Optional<Resources> resources = Optional.ofNullable(deployment.resources().get(role));
+        Value<String> limit = resources.map(Resources::memoryLimit).orElse(Value.absent());
         return Optional.of(new SizedProcess<>(
-                role, configuration, agreed(all), ContainerLimit.read(limit, deployment.kind())));
+                role,
+                configuration,
+                agreed(all),
+                ContainerLimit.read(limit, deployment.kind()),
+                Cpus.of(deployment.kind(), configuration, resources, role),
+                resources.map(Resources::volumes)));
     }
 
     private static List<Launch> launches(Kind kind) {

@@ -5,7 +5,9 @@ import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.EffectiveValue;
 import dev.flint.model.configuration.EffectiveValue.Assignment;
 import dev.flint.model.configuration.Role;
+import dev.flint.read.container.Volume;
 import dev.flint.text.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,16 @@ import java.util.Optional;
  * @param <M> how the memory is divided
  * @param configuration that it runs with
  * @param limit of the container; absent where there is none, or no container is described
+ * @param cpus that the container may use at most; absent where nothing says
+ * @param volumes that the process sees, where they are known
  */
 public record SizedProcess<M>(
-        Role role, EffectiveConfiguration configuration, Derivation<M> derivation, Value<ContainerLimit> limit) {
+        Role role,
+        EffectiveConfiguration configuration,
+        Derivation<M> derivation,
+        Value<ContainerLimit> limit,
+        Value<BigDecimal> cpus,
+        Optional<List<Volume>> volumes) {
 
     /** The settings that decide how the memory is divided, in the order in which Flink asks for their options. */
     public List<EffectiveValue> inputs() {

@@ -25,18 +25,9 @@ final class Names {
     /** More supertypes than anybody writes. */
     private static final int MAX_SUPERTYPES = 64;
 
-    private static final Set<String> JAVA_LANG = Set.of(
-            "Boolean", "Byte", "CharSequence", "Character", "Class", "Comparable", "Double", "Enum", "Error",
-            "Exception", "Float", "Integer", "Iterable", "Long", "Math", "Number", "Object", "Override", "Runnable",
-            "RuntimeException", "Short", "String", "StringBuilder", "System", "Thread", "Throwable", "Void");
-
-    /**
-     * What {@code java.lang} got after Java 8. Code that compiles has no name from two packages at once, so where an
-     * import on demand may bring one of these too, it is for a Java that does not have it yet.
-     */
-    private static final Set<String> LATE_JAVA_LANG = Set.of(
-            "IO", "IllegalCallerException", "LayerInstantiationException", "MatchException", "Module", "ModuleLayer",
-            "ProcessHandle", "Record", "ScopedValue", "StackWalker", "StringTemplate", "WrongThreadException");
+    /** Types of the JDK that stand above many and have neither member types nor supertypes. */
+    private static final Set<String> BARE = Set.of(
+            "java.lang.Object", "java.io.Serializable", "java.lang.Cloneable", "java.lang.Comparable");
 
     private final Declared declared;
     private final ShapeSource classFiles;
@@ -195,7 +186,7 @@ final class Names {
                 }
             }
         }
-        return JAVA_LANG.contains(name) ? Optional.of("java.lang." + name) : Optional.empty();
+        return JavaLang.isCommon(name) ? Optional.of("java.lang." + name) : Optional.empty();
     }
 
     /** What a static import of one name brings if that is a type; a field or method of the name is more common. */
@@ -212,8 +203,7 @@ final class Names {
             return Optional.empty();
         }
         String javaLang = "java.lang." + name;
-        boolean late = LATE_JAVA_LANG.contains(name);
-        if (!late && classFiles.find(javaLang).isPresent()) {
+        if (JavaLang.isOld(name)) {
             return Optional.of(javaLang);
         }
         Optional<String> ready = onDemand(name, file, true);
@@ -230,7 +220,7 @@ final class Names {
                 unseen.add(imported.name() + "." + name);
             }
         }
-        if (late && unseen.isEmpty() && classFiles.find(javaLang).isPresent()) {
+        if (JavaLang.isLate(name) && unseen.isEmpty() && classFiles.find(javaLang).isPresent()) {
             return Optional.of(javaLang);
         }
         return unseen.size() == 1 ? Optional.of(unseen.iterator().next()) : Optional.empty();
@@ -282,7 +272,7 @@ final class Names {
         }
         // What the tree declares is seen whole; Object and the functions of Flink's API have no other member types.
         boolean seenWhole = declared.contains(owner)
-                || owner.equals("java.lang.Object")
+                || BARE.contains(owner)
                 || FlinkFunctions.isKnown(owner);
         if (withClassFiles && !seenWhole && classFiles.find(own).isPresent()) {
             return Optional.of(own);
@@ -303,7 +293,8 @@ final class Names {
             return supertypes(declaration.get(), headers);
         }
         boolean mayBeClass = startsUpperCase(Scope.simpleNameOf(owner));
-        Optional<ClassShape> shape = withClassFiles && mayBeClass && !FlinkFunctions.isKnown(owner)
+        boolean isBare = BARE.contains(owner) || FlinkFunctions.isKnown(owner);
+        Optional<ClassShape> shape = withClassFiles && mayBeClass && !isBare
                 ? classFiles.find(owner)
                 : Optional.empty();
         if (shape.isEmpty()) {

@@ -82,13 +82,19 @@ public final class SourceTypes {
         return view(path);
     }
 
+    /** The class of the tree that code at a path means; empty for a library's, whose class file is not looked for. */
+    public Optional<ClassShape> declared(String canonicalName, String path) {
+        SourceShapes shapes = view(path);
+        return shapes.contains(canonicalName)
+                ? shapes.find(canonicalName).filter(shape -> shape.declaredAt().isPresent())
+                : Optional.empty();
+    }
+
     /** How a class that code at a path means is written; empty where it is no class that the tree declares. */
     public Optional<ClassSource> sourceOf(String canonicalName, String path) {
-        SourceShapes shapes = view(path);
-        Optional<ClassShape> shape = shapes.find(canonicalName);
-        return shape.isPresent() && shape.get().declaredAt().isPresent()
-                ? shapes.declaration(canonicalName).flatMap(declaration -> ClassSource.of(declaration, shape.get()))
-                : Optional.empty();
+        return declared(canonicalName, path).flatMap(shape -> view(path)
+                .declaration(canonicalName)
+                .flatMap(declaration -> ClassSource.of(declaration, shape)));
     }
 
     /** The paths of the files that declare a class, in order; several where modules have classes of one name. */

@@ -8,7 +8,6 @@ import dev.flint.model.types.TypeSite;
 import dev.flint.model.types.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What follows where a type is kept in state, by the compatibility that Flink's serializer snapshots answer
@@ -59,8 +58,7 @@ final class Consequences {
 
     private static void collect(Project project, TypeSite site, TypeRef type, List<String> found) {
         if (type instanceof TypeRef.ClassType named) {
-            Optional<ClassShape> shape = project.shapesAt(site).find(named.name());
-            if (shape.isPresent() && shape.get().declaredAt().isPresent() && hasFields(shape.get())) {
+            if (project.declaredShape(named, site).filter(Consequences::hasFields).isPresent()) {
                 found.add("'" + Wording.simpleName(named.name()) + "'");
             }
             named.arguments().forEach(argument -> collect(project, site, argument, found));

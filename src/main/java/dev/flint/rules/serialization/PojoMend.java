@@ -194,9 +194,8 @@ final class PojoMend {
         if (above.name().equals("java.lang.Object")) {
             return true;
         }
-        Optional<ClassShape> superclass = project.shapesAt(cause.site()).find(above.name());
+        Optional<ClassShape> superclass = project.declaredShape(above, cause.site());
         return superclass.isPresent()
-                && superclass.get().declaredAt().isPresent()
                 && superclass.get().methods().stream().anyMatch(method -> method.isConstructor()
                         && method.parameters().isEmpty()
                         && !method.modifiers().isPrivate()

@@ -44,11 +44,14 @@ final class NetworkBuffersInsufficient implements Rule {
         OptionalInt slots = number(pool.configuration(), SLOTS);
         boolean streaming = isOrAbsent(job, "execution.runtime-mode", "STREAMING");
         EffectiveValue chaining = job.value("pipeline.operator-chaining.enabled");
-        if (parallelism.isEmpty() || slots.isEmpty() || !streaming || chaining.value().isUnknown()) {
+        boolean told = parallelism.isPresent() && slots.isPresent() && !chaining.value().isUnknown();
+        if (!told || !streaming || changesParallelism(job, pool.configuration())) {
             return;
         }
         boolean chained = chaining.value().ifKnown().filter("false"::equalsIgnoreCase).isEmpty();
         String className = memory.deployment().jobClass().orElseThrow();
+        NetworkDemand newest = null;
+        JobShape newestShape = null;
         for (FlinkVersion version : pool.configuration().versions().candidates()) {
             Optional<JobShape> shape = project.jobGraph(className, version)
                     .flatMap(graph -> shape(graph, parallelism.getAsInt(), chained));
@@ -57,11 +60,28 @@ final class NetworkBuffersInsufficient implements Rule {
                 return;
             }
             Cluster cluster = new Cluster(taskManagers(project, memory), slots, Spread.EVEN);
-            NetworkDemand demand = NetworkBuffers.of(shape.get(), cluster, version, settings.get());
-            if (report(demand, shape.get(), pool, job, findings)) {
+            newestShape = shape.get();
+            newest = NetworkBuffers.of(newestShape, cluster, version, settings.get());
+            if (!isShort(newest, pool, job)) {
                 return;
             }
         }
+        if (newest != null) {
+            report(newest, newestShape, pool, findings);
+        }
+    }
+
+    /** Where something scales the job, it may run with less. */
+    private static boolean changesParallelism(EffectiveConfiguration job, EffectiveConfiguration taskManager) {
+        return !isOrAbsent(taskManager, "scheduler-mode", "none")
+                || !isOrAbsent(taskManager, "job.autoscaler.enabled", "false")
+                || !isOrAbsent(job, "pipeline.jobvertex-parallelism-overrides", "");
+    }
+
+    private static boolean isShort(NetworkDemand demand, NetworkPool pool, EffectiveConfiguration job) {
+        boolean unaligned = job.value("execution.checkpointing.unaligned.enabled")
+                .value().ifKnown().filter("true"::equalsIgnoreCase).isPresent();
+        return demand.atLeast() > pool.buffers() || unaligned && demand.recovering() > pool.buffers();
     }
 
     /** Empty where as many are started as the slots of the job need. */
@@ -79,15 +99,9 @@ final class NetworkBuffersInsufficient implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean report(
-            NetworkDemand demand, JobShape shape, NetworkPool pool, EffectiveConfiguration job, Findings findings) {
+    private static void report(NetworkDemand demand, JobShape shape, NetworkPool pool, Findings findings) {
         long available = pool.buffers();
         boolean never = demand.atLeast() > available;
-        boolean unaligned = job.value("execution.checkpointing.unaligned.enabled")
-                .value().ifKnown().filter("true"::equalsIgnoreCase).isPresent();
-        if (!never && !(unaligned && demand.recovering() > available)) {
-            return false;
-        }
         long needed = never ? demand.required() : demand.recovering();
         int widest = shape.vertices().stream().mapToInt(JobShape.Vertex::parallelism).max().orElseThrow();
         Place place = pool.place();
@@ -98,7 +112,6 @@ final class NetworkBuffersInsufficient implements Rule {
                 .with("slots", demand.slots() + (demand.slots() == 1 ? " slot" : " slots"))
                 .with("taskManagers", taskManagers(demand.taskManagers()))
                 .with("memory", pool.mebibytes(needed));
-        return true;
     }
 
     private static String taskManagers(int number) {

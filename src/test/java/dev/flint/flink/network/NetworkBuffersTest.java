@@ -88,7 +88,8 @@ class NetworkBuffersTest {
                 demand(shape, new Cluster(OptionalInt.empty(), OptionalInt.of(4), Spread.FILLED), V1_20);
         assertEquals(4, onFour.taskManagers());
         assertEquals(4 * (16 + 1) + 4 * (1 + 2 * 12), onFour.required());
-        NetworkDemand onOne = demand(shape, new Cluster(OptionalInt.empty(), OptionalInt.empty(), Spread.FILLED), V1_20);
+        NetworkDemand onOne =
+                demand(shape, new Cluster(OptionalInt.empty(), OptionalInt.empty(), Spread.FILLED), V1_20);
         assertEquals(1, onOne.taskManagers());
         assertEquals(16 * (16 + 1) + 16, onOne.required());
     }
@@ -158,8 +159,7 @@ class NetworkBuffersTest {
     }
 
     private static long gate(NetworkDemand demand) {
-        NetworkDemand gates = demand;
-        return gates.parts().stream().filter(part -> !part.output()).mapToLong(NetworkDemand.Part::required).sum();
+        return demand.parts().stream().filter(part -> !part.output()).mapToLong(NetworkDemand.Part::required).sum();
     }
 
     @Test

@@ -59,14 +59,20 @@ class GraphOfCodeTest {
             Map.entry("numbers.print().slotSharingGroup(args[0]); env.execute();", "makes the slot sharing group"),
             Map.entry("DataStream<Long> s = numbers; if (args.length > 1) { s = numbers.rebalance(); } s.print();",
                     "only under a condition"),
+            Map.entry("List.of(args).forEach(arg -> numbers.print()); env.execute();", "only under a condition"),
+            Map.entry("Optional.of(numbers).ifPresent(Job::more); env.execute();", "hands a part of the job"),
+            Map.entry("new Pipeline(numbers).ambiguous(1); env.execute();", "which method is called"),
             Map.entry("StreamTableEnvironment t = StreamTableEnvironment.create(env); numbers.print(); env.execute();",
                     "tables"));
 
     @TestFactory
     Stream<DynamicTest> whatIsNotPlainIsNotGuessed() {
         return NOT_PLAIN.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+            String pipeline = "static class Pipeline { final DataStream<Long> in;"
+                    + " Pipeline(DataStream<Long> in) { this.in = in; }"
+                    + " void ambiguous(int n) { in.print(); } void ambiguous(String n) { in.print(); } }";
             GraphOfCode.NotPlain unknown =
-                    assertInstanceOf(GraphOfCode.NotPlain.class, graph(STREAM + entry.getKey()));
+                    assertInstanceOf(GraphOfCode.NotPlain.class, graph(STREAM + entry.getKey(), pipeline));
             assertEquals(true, unknown.why().contains(entry.getValue()), unknown.why());
         }));
     }
@@ -85,7 +91,8 @@ class GraphOfCodeTest {
     void helpersOfTheClassAreFollowed() {
         JobShape shape = shape(
                 STREAM + "sink(doubled(numbers, 2));\n env.execute();",
-                "static DataStream<Long> doubled(DataStream<Long> in, int p) { return in.map(n -> n).setParallelism(p); }",
+                "static DataStream<Long> doubled(DataStream<Long> in, int p) {"
+                        + " return in.map(n -> n).setParallelism(p); }",
                 "static void sink(DataStream<Long> in) { in.print().setParallelism(2); }");
         assertEquals(List.of("fromSequence", "map -> print"), names(shape));
         assertEquals(2, shape.vertices().get(1).parallelism());
@@ -102,6 +109,18 @@ class GraphOfCodeTest {
     }
 
     @Test
+    void inheritedMethodsAndConstructorsAreFollowed() {
+        JobShape shape = shape(
+                "new Part(env).run();",
+                "static class Whole { final StreamExecutionEnvironment env;"
+                        + " Whole(StreamExecutionEnvironment env) { this.env = env; }"
+                        + " void run() throws Exception {"
+                        + " env.fromSequence(1, 2).rebalance().print(); env.execute(); } }",
+                "static class Part extends Whole { Part(StreamExecutionEnvironment env) { super(env); } }");
+        assertEquals(List.of("fromSequence", "print"), names(shape));
+    }
+
+    @Test
     void asynchronousCallsAreNotChainedBehindASourceOfTheOldInterface() {
         String ask = "AsyncDataStream.unorderedWait(%s, new Ask(), 1, TimeUnit.SECONDS).print();\n env.execute();";
         assertEquals(1, shape(STREAM + ask.formatted("numbers")).vertices().size());
@@ -110,7 +129,8 @@ class GraphOfCodeTest {
 
     @Test
     void aSourceThatNothingReadsIsNoPartOfTheJob() {
-        assertEquals(1, shape(STREAM + "env.fromSequence(3, 4);\n numbers.print();\n env.execute();").vertices().size());
+        JobShape shape = shape(STREAM + "env.fromSequence(3, 4);\n numbers.print();\n env.execute();");
+        assertEquals(1, shape.vertices().size());
     }
 
     @Test
@@ -119,6 +139,8 @@ class GraphOfCodeTest {
                 GraphOfCode.Plain.class,
                 graph(STREAM + "numbers.forward().map(n -> n).setParallelism(2).print();\n env.execute();"));
         assertEquals(true, plain.program().shape(4, true).isEmpty());
+        assertEquals(true, plain.program().shape(Integer.MAX_VALUE, true).isEmpty());
+        assertEquals(true, plain.program().shape(0, true).isEmpty());
         assertEquals(2, plain.program().shape(2, false).orElseThrow().exchanges().size());
     }
 }
