@@ -21,6 +21,7 @@ import dev.flint.read.lombok.LombokFile;
 import dev.flint.read.lombok.LombokFileReader;
 import dev.flint.read.shell.ShellFile;
 import dev.flint.read.shell.ShellReader;
+import dev.flint.read.sql.SqlReader;
 import dev.flint.read.yaml.YamlFile;
 import dev.flint.read.yaml.YamlReader;
 import dev.flint.text.Place;
@@ -121,6 +122,7 @@ sealed interface FileFacts {
             case FLINK_CONF -> settings ? conf(file, ConfCarrier.Kind.FLINK_CONF) : new Nothing();
             case CONFIG_YAML -> settings ? conf(file, ConfCarrier.Kind.CONFIG_YAML) : new Nothing();
             case HELM_VALUES -> settings ? helm(file) : new Nothing();
+            case SQL -> settings ? sql(file) : new Nothing();
             case LOMBOK -> new Lombok(LombokFileReader.read(file));
             case SHELL -> settings ? new Shell(ShellReader.read(file)) : new Nothing();
             default -> new Nothing();
@@ -139,7 +141,7 @@ sealed interface FileFacts {
         return new Configuration(List.of(carrier), conf.notEvaluated(), conf.problems());
     }
 
-    /** Of a text that breaks off before a key of Flink's, where it does; its margin or its name made it one of Flink's. */
+    /** Where a text breaks off before a key of Flink's; its margin or its name made it one of Flink's. */
     private static List<Problem> unread(ConfFile conf) {
         List<Problem> problems = new ArrayList<>(conf.problems());
         for (Refusal refusal : conf.notes().refusals()) {
@@ -154,6 +156,11 @@ sealed interface FileFacts {
     private static FileFacts helm(SourceFile file) {
         YamlFile yaml = YamlReader.read(file.slice());
         return new Configuration(HelmValuesReader.read(yaml), List.of(), yaml.problems());
+    }
+
+    private static FileFacts sql(SourceFile file) {
+        Optional<ConfCarrier> set = SqlReader.read(file);
+        return set.isPresent() ? new Configuration(List.of(set.get()), List.of(), List.of()) : new Nothing();
     }
 
     private static FileFacts build(SourceFile file) {

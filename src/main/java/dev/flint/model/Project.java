@@ -25,6 +25,9 @@ import dev.flint.model.deployment.DeployedVersions;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.Deployments;
 import dev.flint.model.deployment.ImageConfigurations;
+import dev.flint.model.deployment.LiteralPlaceholder;
+import dev.flint.model.deployment.LiteralPlaceholders;
+import dev.flint.model.deployment.MountedNames;
 import dev.flint.model.deployment.OperatorDeployment;
 import dev.flint.model.deployment.RunningThings;
 import dev.flint.model.deployment.Submission;
@@ -107,7 +110,7 @@ public final class Project implements AutoCloseable {
         this.versions = versions;
         this.workloads = List.copyOf(workloads);
         this.written = Deployments.of(
-                deployed(modules, facts.manifests(), KubernetesFile::path),
+                MountedNames.in(deployed(modules, facts.manifests(), KubernetesFile::path)),
                 deployed(modules, facts.composeFiles(), ComposeFile::path),
                 images,
                 versions);
@@ -230,7 +233,7 @@ public final class Project implements AutoCloseable {
         if (deployments == null) {
             deployments = RunningThings.of(
                     deployed(modules, facts.carriers(), carrier -> carrier.place().path()),
-                    deployed(modules, facts.manifests(), KubernetesFile::path),
+                    MountedNames.in(deployed(modules, facts.manifests(), KubernetesFile::path)),
                     deployed(modules, facts.composeFiles(), ComposeFile::path),
                     deployed(modules, facts.scripts(), ShellFile::path),
                     sourceClasses(),
@@ -300,14 +303,33 @@ public final class Project implements AutoCloseable {
                 unjoined.add(new Problem(
                         configuration.carrier().place(),
                         "values of a chart: they may be a layer of any deployment that the chart makes"));
+            } else if (configuration.carrier().kind() == ConfCarrier.Kind.SQL && !isJoined(configuration.carrier())) {
+                unjoined.add(new Problem(
+                        configuration.carrier().place(),
+                        "a script of SQL: what it sets holds for the jobs of the session that runs it"));
             }
         }
         return unjoined;
     }
 
+    private boolean isJoined(ConfCarrier script) {
+        return deployments().stream()
+                .flatMap(deployment -> deployment.forJobs().layers().stream())
+                .anyMatch(layer -> layer.place().equals(script.place()));
+    }
+
     /** The resources of the Apache operator. */
     public List<OperatorDeployment> operatorDeployments() {
         return written.operator();
+    }
+
+    /** The variables in what deployments set that nothing fills in, in the order of the places. */
+    public List<LiteralPlaceholder> literalPlaceholders() {
+        return LiteralPlaceholders.in(
+                deployed(modules, facts.carriers(), carrier -> carrier.place().path()),
+                MountedNames.in(deployed(modules, facts.manifests(), KubernetesFile::path)),
+                deployed(modules, facts.composeFiles(), ComposeFile::path),
+                versions);
     }
 
     /** The containers that run Flink by hand. */

@@ -15,8 +15,13 @@ public sealed interface Value<T> {
     /** Nobody gives a value. */
     record Absent<T>() implements Value<T> {}
 
-    /** Somebody gives a value at this place, but it cannot be told which; {@code why} names the reason. */
-    record Unknown<T>(String why, Place place) implements Value<T> {}
+    /**
+     * Somebody gives a value at this place, but it cannot be told which.
+     *
+     * @param why the reason
+     * @param written what stands there, where only a placeholder in it makes it unknown; empty elsewhere
+     */
+    record Unknown<T>(String why, Place place, String written) implements Value<T> {}
 
     static <T> Value<T> known(T value, Place place) {
         return new Known<>(value, place);
@@ -27,7 +32,12 @@ public sealed interface Value<T> {
     }
 
     static <T> Value<T> unknown(String why, Place place) {
-        return new Unknown<>(why, place);
+        return new Unknown<>(why, place, "");
+    }
+
+    /** A value in which something stands for something else. */
+    static <T> Value<T> placeholder(String placeholder, String written, Place place) {
+        return new Unknown<>(placeholder + " is filled in elsewhere", place, written);
     }
 
     /** The value if it is known, else empty: for questions where absent and unknown mean the same. */
@@ -43,6 +53,11 @@ public sealed interface Value<T> {
         return this instanceof Absent<T>;
     }
 
+    /** What stands where only a placeholder makes the value unknown; empty elsewhere. */
+    default String placeholderText() {
+        return this instanceof Unknown<T> unknown ? unknown.written : "";
+    }
+
     /** Where the value, known or not, stands. */
     default Optional<Place> where() {
         if (this instanceof Known<T> known) {
@@ -55,6 +70,8 @@ public sealed interface Value<T> {
         if (this instanceof Known<T> known) {
             return new Known<>(function.apply(known.value), known.place);
         }
-        return this instanceof Unknown<T> unknown ? new Unknown<>(unknown.why, unknown.place) : new Absent<>();
+        return this instanceof Unknown<T> unknown
+                ? new Unknown<>(unknown.why, unknown.place, unknown.written)
+                : new Absent<>();
     }
 }

@@ -6,8 +6,11 @@ import java.util.Map;
 
 /**
  * What the conf of the official images sets before anybody touches it: that of the distribution
- * ({@code flink-dist/src/main/resources}), whose addresses the Dockerfile rewrites so that a container can be reached
- * ({@code Dockerfile-ubuntu.template} of flink-docker). None of it is a default of the options themselves.
+ * ({@code flink-dist/src/main/resources}), whose addresses the Dockerfile rewrites so that a container can be reached:
+ * {@code rest.address}, {@code rest.bind-address}, {@code jobmanager.bind-host} and {@code taskmanager.bind-host}
+ * become 0.0.0.0, {@code taskmanager.host} goes ({@code Dockerfile-ubuntu.template} of flink-docker, branches dev-1.15
+ * to dev-2.3, by sed up to 1.18 and by config-parser-utils.sh from 1.19 on; dev-1.13 and dev-1.14 rewrite nothing).
+ * None of it is a default of the options themselves.
  */
 public final class ImageConf {
 

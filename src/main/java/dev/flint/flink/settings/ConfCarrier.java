@@ -82,6 +82,8 @@ public record ConfCarrier(
         HELM_VALUES("Helm values"),
         /** {@code -D key=value} among arguments. */
         DYNAMIC_PROPERTY("-D"),
+        /** {@code SET} in a script of SQL. */
+        SQL("SQL SET"),
         /** Set by a program. */
         CODE("code");
 
@@ -120,6 +122,13 @@ public record ConfCarrier(
         return new ConfCarrier(
                 kind, syntax, name, key, settings, ignored, otherReading, notes, true, place,
                 other.map(ConfCarrier::asPart));
+    }
+
+    /** The same under another key. */
+    public ConfCarrier under(String otherKey) {
+        return new ConfCarrier(
+                kind, syntax, name, otherKey, settings, ignored, otherReading, notes, partial, place,
+                other.map(o -> o.under(otherKey)));
     }
 
     /**

@@ -3,12 +3,14 @@ package dev.flint.model.deployment;
 import dev.flint.flink.image.OfficialImage;
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.ConfCarrier.Kind;
+import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.flink.version.FlinkVersions;
 import dev.flint.model.configuration.Layer;
 import dev.flint.model.configuration.Layer.Rest;
 import dev.flint.model.modules.Paths;
 import dev.flint.text.Place;
+import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Confs {
     private static final String LINES = "flink-conf.yaml";
 
     private final List<ConfCarrier> files = new ArrayList<>();
+    private final List<ConfCarrier> scripts = new ArrayList<>();
     private final List<ConfCarrier> configMaps;
     private final Set<Place> taken = new HashSet<>();
 
@@ -29,6 +32,8 @@ final class Confs {
         for (ConfCarrier carrier : carriers) {
             if (carrier.kind() == Kind.FLINK_CONF || carrier.kind() == Kind.CONFIG_YAML) {
                 files.add(carrier);
+            } else if (carrier.kind() == Kind.SQL) {
+                scripts.add(carrier);
             }
         }
         this.configMaps = configMaps;
@@ -82,6 +87,30 @@ final class Confs {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a script of SQL sets; empty where it is none in this tree, or sets nothing. */
+    Optional<Layer> script(String path) {
+        for (ConfCarrier script : scripts) {
+            if (script.place().path().equals(path)) {
+                List<Setting> settings = new ArrayList<>();
+                for (Setting setting : script.settings()) {
+                    settings.add(isSetOtherwise(setting, script) ? underWay(setting) : setting);
+                }
+                return Optional.of(Layer.whole("SET in " + script.name(), settings, script.place()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSetOtherwise(Setting setting, ConfCarrier script) {
+        return script.settings().stream().anyMatch(other -> other.key().equals(setting.key())
+                && !other.value().ifKnown().equals(setting.value().ifKnown()));
+    }
+
+    private static Setting underWay(Setting setting) {
+        return new Setting(setting.key(), setting.keyPlace(), Value.unknown(
+                "the script sets it to one value after the other", setting.value().where().orElse(setting.keyPlace())));
     }
 
     /**

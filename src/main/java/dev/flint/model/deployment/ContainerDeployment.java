@@ -2,6 +2,7 @@ package dev.flint.model.deployment;
 
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.versions.VersionFact;
+import dev.flint.read.container.EntryPoint;
 import dev.flint.text.Place;
 import dev.flint.text.Value;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param name of the service or workload; empty where a template makes it
  * @param isSessionJobManager whether it is started as the JobManager of a session cluster
+ * @param entryPoint what becomes of the image's entry point
  * @param stated what its image says of the version
  * @param confMount what lies over its conf file
  * @param builtInPlugins what {@code ENABLE_BUILT_IN_PLUGINS} is set to
@@ -20,6 +22,7 @@ import java.util.List;
 public record ContainerDeployment(
         String name,
         boolean isSessionJobManager,
+        EntryPoint entryPoint,
         List<VersionFact> stated,
         ConfMount confMount,
         Value<String> builtInPlugins,
@@ -33,6 +36,11 @@ public record ContainerDeployment(
         WRITABLE,
         /** A ConfigMap or Secret: not even root writes there. */
         READ_ONLY
+    }
+
+    /** Whether the image's entry point surely makes a conf of {@code FLINK_PROPERTIES}. */
+    public boolean takesProperties() {
+        return entryPoint == EntryPoint.IMAGES;
     }
 
     public ContainerDeployment {

@@ -11,6 +11,7 @@ import dev.flint.model.configuration.Layer.Rest;
 import dev.flint.model.image.BuiltImage;
 import dev.flint.model.modules.Paths;
 import dev.flint.read.container.Container;
+import dev.flint.read.container.EntryPoint;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Mount;
 import dev.flint.read.container.Variable;
@@ -76,11 +77,28 @@ final class ContainerLayers {
             // A mounted ConfigMap cannot be written: neither the entry point's settings nor the variable arrive.
             properties.ifPresent(layer -> unjoined.add(new Problem(
                     layer.place(), "FLINK_PROPERTIES cannot be written into the conf that is mounted")));
+        } else if (container.entryPoint() == EntryPoint.PASSED_OVER) {
+            properties.ifPresent(layer -> unjoined.add(new Problem(
+                    layer.place(), "FLINK_PROPERTIES is read by the image's entry point, which does not run here")));
         } else {
             layers.add(entryPoint());
             properties.ifPresent(layers::add);
+            if (container.entryPoint() == EntryPoint.UNKNOWN) {
+                String why = "what runs in place of the entry point may set more";
+                layers.add(Layer.outside(ENTRY_POINT, why, container.place()));
+            }
         }
         dynamicProperties();
+    }
+
+    /** What is mounted over the conf; empty where nothing is. */
+    Optional<Layer> mounted() {
+        return confMount().map(this::mounted);
+    }
+
+    /** Whether a ConfigMap or Secret is mounted over the conf, which nobody can write. */
+    boolean isMountedReadOnly() {
+        return confMount().filter(mount -> mount.kind() != Mount.Kind.HOST_PATH).isPresent();
     }
 
     private Optional<Mount> confMount() {

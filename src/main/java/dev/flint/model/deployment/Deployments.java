@@ -12,6 +12,7 @@ import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.compose.ComposeFile;
 import dev.flint.read.container.Container;
+import dev.flint.read.container.EntryPoint;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.FlinkProcess;
 import dev.flint.read.container.Mount;
@@ -168,9 +169,11 @@ public record Deployments(
             List<WrittenConfiguration> layers = container.configuration(owner).stream()
                     .map(carrier -> new WrittenConfiguration(FlinkProperties.in(carrier, on), on))
                     .toList();
+            boolean passedOver = container.entryPoint() == EntryPoint.PASSED_OVER;
             for (WrittenConfiguration layer : layers) {
+                boolean read = layer.carrier().kind() != ConfCarrier.Kind.FLINK_PROPERTIES || !passedOver;
                 // What the image sets is the image's, however many run it.
-                if (layer.carrier().place().path().equals(path)) {
+                if (read && layer.carrier().place().path().equals(path)) {
                     configurations.add(layer);
                 }
             }
@@ -178,6 +181,7 @@ public record Deployments(
             containers.add(new ContainerDeployment(
                     owner,
                     session,
+                    container.entryPoint(),
                     stated,
                     confMount(container),
                     images.of(written, path)

@@ -32,7 +32,8 @@ final class ScriptDeployments {
         List<Deployment> found = new ArrayList<>();
         for (ShellFile script : scripts) {
             for (FlinkCommand command : script.commands()) {
-                if (command.active() && starts(command)) {
+                boolean submits = starts(command) || !ScriptLayers.scripts(script.path(), command, confs).isEmpty();
+                if (command.active() && submits) {
                     found.add(deployment(script.path(), command));
                 }
             }

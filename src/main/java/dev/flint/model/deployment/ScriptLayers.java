@@ -10,18 +10,40 @@ import dev.flint.read.shell.CommandOption;
 import dev.flint.read.shell.FlinkCommand;
 import dev.flint.read.shell.FlinkProgram;
 import dev.flint.text.Place;
+import dev.flint.text.Span;
 import dev.flint.text.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * The layers of a command, the lowest first: the client's conf, the options of the command line that is chosen
- * ({@code FlinkYarnSessionCli}, {@code GenericCLI}) with {@code -D} above them, and the options of the program itself,
- * which beat both ({@code CliFrontend.getEffectiveConfiguration}, {@code ProgramOptions.applyToConfiguration}).
+ * ({@code FlinkYarnSessionCli}, {@code GenericCLI}, {@code DefaultCLI}) with its dynamic properties above them, and the
+ * options of the program itself, which beat both ({@code CliFrontend.getEffectiveConfiguration},
+ * {@code ProgramOptions.applyToConfiguration}). Read in flink-clients and flink-yarn of 1.13.6, 1.17.2, 1.20.5, 2.0.2
+ * and 2.3.0, which agree in all of it but for what {@code -m yarn-cluster} makes.
  */
 final class ScriptLayers {
+
+    private static final String TARGET = "execution.target";
+    private static final Set<String> UNCLAIMED = Set.of(
+            "execution.savepoint.ignore-unclaimed-state", "execution.state-recovery.ignore-unclaimed-state");
+
+    /**
+     * The first that says it is active ({@code CliFrontend.loadCustomCommandLines}); the options of the others are read
+     * and passed over.
+     */
+    private enum CommandLine {
+        /** With a target, in the conf or as an option; it knows no {@code -y...}. */
+        GENERIC,
+        /** With {@code -m yarn-cluster} or {@code -yid}; it knows {@code -yD}, and no {@code -D}. */
+        YARN,
+        DEFAULT,
+        /** Of another script than {@code flink}: it has but one. */
+        ALONE
+    }
 
     private final String path;
     private final FlinkCommand command;
@@ -38,15 +60,70 @@ final class ScriptLayers {
     List<Layer> layers() {
         List<Layer> layers = new ArrayList<>();
         layers.add(conf());
-        addIfAny(layers, "options", clusterOptions());
-        if (!command.settings().isEmpty() || command.partial()) {
+        CommandLine active = active(layers.get(0));
+        addIfAny(layers, "options", clusterOptions(active));
+        List<Setting> dynamic = dynamicProperties(active);
+        if (!dynamic.isEmpty() || command.partial()) {
             Rest rest = command.partial() ? Rest.ANYTHING : Rest.NOTHING;
             String why = command.partial() ? "a variable among the options may hold -D" : "";
-            layers.add(new Layer(
-                    ConfCarrier.Kind.DYNAMIC_PROPERTY.word(), command.settings(), rest, why, command.place()));
+            layers.add(new Layer(ConfCarrier.Kind.DYNAMIC_PROPERTY.word(), dynamic, rest, why, command.place()));
         }
-        addIfAny(layers, "options", programOptions());
+        addIfAny(layers, "options", programOptions(layers));
+        layers.addAll(scripts(path, command, confs));
         return layers;
+    }
+
+    /** What the scripts set that a command hands to the SQL client: the one that begins the session, then the other. */
+    static List<Layer> scripts(String path, FlinkCommand command, Confs confs) {
+        List<Layer> layers = new ArrayList<>();
+        if (command.program() == FlinkProgram.SQL_CLIENT) {
+            for (String option : List.of("i", "f")) {
+                String file = command.option(option).map(CommandOption::knownValue).orElse("");
+                for (String folder : List.of(Paths.folder(path), "")) {
+                    String inTree = file.isEmpty() || file.startsWith("/") ? null : Paths.resolve(folder, file);
+                    Optional<Layer> layer = inTree == null ? Optional.empty() : confs.script(inTree);
+                    if (layer.isPresent()) {
+                        layers.add(layer.get());
+                        break;
+                    }
+                }
+            }
+        }
+        return layers;
+    }
+
+    private CommandLine active(Layer conf) {
+        if (command.program() != FlinkProgram.FLINK) {
+            return CommandLine.ALONE;
+        }
+        boolean target = command.option("t").isPresent() || command.option("e").isPresent();
+        if (target || conf.settings().stream().anyMatch(setting -> setting.key().equals(TARGET))) {
+            return CommandLine.GENERIC;
+        }
+        return isYarnCluster() || command.option("yid").isPresent() ? CommandLine.YARN : CommandLine.DEFAULT;
+    }
+
+    private boolean isYarnCluster() {
+        return command.option("m").filter(option -> option.knownValue().equals("yarn-cluster")).isPresent();
+    }
+
+    private List<Setting> dynamicProperties(CommandLine active) {
+        String passedOver = switch (active) {
+            case YARN -> "D";
+            case GENERIC, DEFAULT -> "yD";
+            case ALONE -> "";
+        };
+        List<Setting> settings = new ArrayList<>(command.settings());
+        for (CommandOption option : command.options()) {
+            if (option.name().equals(passedOver) && option.value().isPresent()) {
+                Span value = option.value().get().place().span();
+                settings.removeIf(setting -> {
+                    Span key = setting.keyPlace().span();
+                    return key.startLine() == value.startLine() && key.startColumn() == value.startColumn();
+                });
+            }
+        }
+        return settings;
     }
 
     private void addIfAny(List<Layer> layers, String name, List<Setting> settings) {
@@ -72,13 +149,14 @@ final class ScriptLayers {
     }
 
     /** What the chosen command line makes of its own options. */
-    private List<Setting> clusterOptions() {
+    private List<Setting> clusterOptions(CommandLine active) {
         List<Setting> settings = new ArrayList<>();
         boolean session = command.program() == FlinkProgram.YARN_SESSION;
         for (CommandOption option : command.options()) {
             String name = session ? "y" + option.name() : option.name();
-            String key = switch (name) {
-                case "t", "e" -> session ? "" : "execution.target";
+            boolean yarns = name.startsWith("y");
+            String key = yarns && !session && active != CommandLine.YARN ? "" : switch (name) {
+                case "t", "e" -> active == CommandLine.GENERIC || active == CommandLine.ALONE && !session ? TARGET : "";
                 case "yjm" -> "jobmanager.memory.process.size";
                 case "ytm" -> "taskmanager.memory.process.size";
                 case "ys" -> "taskmanager.numberOfTaskSlots";
@@ -87,12 +165,12 @@ final class ScriptLayers {
                 case "ynl" -> "yarn.application.node-label";
                 case "yat" -> "yarn.application.type";
                 case "yid" -> "yarn.application.id";
-                case "z", "yz" -> "high-availability.cluster-id";
+                case "z", "yz" -> active == CommandLine.GENERIC ? "" : "high-availability.cluster-id";
                 default -> "";
             };
             add(option, key, memory(name) ? ScriptLayers::megabytes : value -> value, settings);
         }
-        target(settings);
+        target(settings, active);
         return settings;
     }
 
@@ -106,25 +184,34 @@ final class ScriptLayers {
         return number ? value + "m" : value;
     }
 
-    private void target(List<Setting> settings) {
-        Optional<CommandOption> master = command.option("m").filter(o -> o.knownValue().equals("yarn-cluster"));
-        if (master.isPresent() && command.program() == FlinkProgram.FLINK) {
-            Place place = master.get().place();
-            settings.add(new Setting("execution.target", place, Value.known("yarn-per-job", place)));
+    /** Per job, as long as there was such a thing; a running session with {@code -yid}, and from 2.0 on. */
+    private void target(List<Setting> settings, CommandLine active) {
+        Place place = command.option("m").map(CommandOption::place).orElse(command.place());
+        if (active == CommandLine.YARN) {
+            boolean perJob = isYarnCluster()
+                    && command.option("yid").isEmpty()
+                    && versions.all(version -> version.below(2, 0));
+            boolean told = perJob || command.option("yid").isPresent() || versions.all(v -> v.atLeast(2, 0));
+            settings.add(new Setting(TARGET, place, told
+                    ? Value.known(perJob ? "yarn-per-job" : "yarn-session", place)
+                    : Value.unknown("it depends on the version of Flink", place)));
         } else if (command.program() == FlinkProgram.YARN_SESSION) {
-            Place place = command.place();
-            settings.add(new Setting("execution.target", place, Value.known("yarn-session", place)));
+            settings.add(new Setting(TARGET, command.place(), Value.known("yarn-session", command.place())));
         }
     }
 
-    /** What holds whatever the command line. */
-    private List<Setting> programOptions() {
+    /**
+     * What holds whatever the command line. With it go the settings of a restore, told or not: without {@code -s} they
+     * are those of no restore ({@code CliFrontendParser.createSavepointRestoreSettings}), which overwrite what a conf
+     * or {@code -D} says of unclaimed state ({@code SavepointRestoreSettings.toConfiguration}).
+     */
+    private List<Setting> programOptions(List<Layer> below) {
         List<Setting> settings = new ArrayList<>();
         boolean runs = command.program() == FlinkProgram.FLINK || command.program() == FlinkProgram.STANDALONE_JOB;
         if (!runs) {
             return settings;
         }
-        boolean renamed = versions.all(version -> version.atLeast(2, 0));
+        boolean renamed = versions.all(version -> version.atLeast(1, 20));
         for (CommandOption option : command.options()) {
             String key = switch (option.name()) {
                 case "p" -> "parallelism.default";
@@ -132,12 +219,16 @@ final class ScriptLayers {
                 default -> "";
             };
             add(option, key, value -> value, settings);
-            if (option.name().equals("n")) {
-                String unclaimed = renamed
-                        ? "execution.state-recovery.ignore-unclaimed-state"
-                        : "execution.savepoint.ignore-unclaimed-state";
-                settings.add(new Setting(unclaimed, option.place(), Value.known("true", option.place())));
-            }
+        }
+        String unclaimed = renamed
+                ? "execution.state-recovery.ignore-unclaimed-state"
+                : "execution.savepoint.ignore-unclaimed-state";
+        Optional<CommandOption> ignored = command.option("n").filter(n -> command.option("s").isPresent());
+        Place place = ignored.map(CommandOption::place).orElse(command.place());
+        boolean overwrites = below.stream().flatMap(layer -> layer.settings().stream())
+                .anyMatch(setting -> UNCLAIMED.contains(setting.key()));
+        if (ignored.isPresent() || overwrites && !command.partial()) {
+            settings.add(new Setting(unclaimed, place, Value.known(String.valueOf(ignored.isPresent()), place)));
         }
         return settings;
     }

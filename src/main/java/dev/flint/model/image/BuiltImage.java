@@ -55,6 +55,7 @@ public record BuiltImage(String dockerfile, Optional<String> context, Stage stag
                 container.name(),
                 stage.base(),
                 container.words().isEmpty() ? stage.words() : container.words(),
+                container.ownEntryPoint() || stage.entryPoint().isPresent(),
                 environment,
                 container.mounts(),
                 container.build(),

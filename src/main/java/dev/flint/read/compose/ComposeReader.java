@@ -59,6 +59,7 @@ public final class ComposeReader {
                 entry.key(),
                 service.text("image"),
                 words,
+                service.at("entrypoint").isPresent(),
                 environment(service),
                 mounts(service),
                 ServiceBuild.of(service),

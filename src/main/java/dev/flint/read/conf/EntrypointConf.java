@@ -69,7 +69,7 @@ final class EntrypointConf {
         Optional<String> elsewhere = from == to ? Optional.empty() : templates.touching(from, to);
         return elsewhere
                 .or(() -> Placeholders.first(value))
-                .map(template -> Value.<String>unknown(template + " is filled in elsewhere", place))
+                .map(template -> Value.<String>placeholder(template, value, place))
                 .orElse(Value.known(read(withoutWhitespace(from, to)), place));
     }
 

@@ -161,7 +161,8 @@ final class Flattening {
         Optional<String> unknown = marks.unknown(entry.key, entry.value, entry.next);
         if (unknown.isPresent()) {
             partial |= collection;
-            settings.add(new Setting(name, keyPlace, Value.unknown(unknown.get(), place)));
+            settings.add(new Setting(
+                    name, keyPlace, new Value.Unknown<>(unknown.get(), place, places.written(entry.value))));
             return;
         }
         try {

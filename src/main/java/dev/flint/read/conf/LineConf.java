@@ -125,7 +125,7 @@ final class LineConf {
         return templates
                 .touching(from, to)
                 .or(() -> Placeholders.first(value))
-                .map(template -> Value.<String>unknown(template + " is filled in elsewhere", place))
+                .map(template -> Value.<String>placeholder(template, value, place))
                 .orElse(Value.known(value, place));
     }
 

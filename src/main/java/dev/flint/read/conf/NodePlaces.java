@@ -70,6 +70,11 @@ final class NodePlaces {
         return Optional.of(last instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) last);
     }
 
+    /** What stands in place of a single value, before templates were masked; empty for any other node. */
+    String written(Node node) {
+        return node instanceof ScalarNode ? text.text().substring(from(node), Math.max(from(node), to(node))) : "";
+    }
+
     /** The place of a node; of a scalar that of its text, without quotes or the header of a block. */
     Place place(Node node) {
         int from = from(node);

@@ -64,7 +64,7 @@ final class TemplateMarks {
     /** A value in which no template stands; a placeholder of the kind that no format minds may. */
     Value<String> filled(String value, Place place) {
         return Placeholders.first(value)
-                .map(placeholder -> Value.<String>unknown(placeholder + " is filled in elsewhere", place))
+                .map(placeholder -> Value.<String>placeholder(placeholder, value, place))
                 .orElse(Value.known(value, place));
     }
 }

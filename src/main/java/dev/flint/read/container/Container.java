@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param name of the container or the service
  * @param words what runs in it: the entry point that is set here, if any, and its arguments, word by word
+ * @param ownEntryPoint whether the first of the words stand in place of the image's own entry point
  * @param mounts what configuration may come from
  * @param build how its image is to be built; empty where it is taken as it is
  * @param resources what it may take of its machine
@@ -25,6 +26,7 @@ public record Container(
         Value<String> name,
         Value<String> image,
         List<Word> words,
+        boolean ownEntryPoint,
         List<Variable> environment,
         List<Mount> mounts,
         Optional<ImageBuild> build,
@@ -40,6 +42,24 @@ public record Container(
     /** What of Flink runs in the container. */
     public FlinkProcess process() {
         return FlinkProcess.of(words);
+    }
+
+    /** Whether the entry point of Flink's image runs, which makes a conf of the environment. */
+    public EntryPoint entryPoint() {
+        if (!ownEntryPoint) {
+            return EntryPoint.IMAGES;
+        }
+        boolean scripts = false;
+        boolean properties = false;
+        for (Word word : words) {
+            String text = word.text().text();
+            if (text.contains(EntryPoint.SCRIPT)) {
+                return EntryPoint.IMAGES;
+            }
+            scripts |= text.endsWith(".sh") && FlinkProcess.of(List.of(word)) != FlinkProcess.UNKNOWN;
+            properties |= text.contains(FlinkEnvironment.FLINK_PROPERTIES);
+        }
+        return scripts && !properties ? EntryPoint.PASSED_OVER : EntryPoint.UNKNOWN;
     }
 
     /** Whether it runs Flink, by its words, its environment or the name of its image. */

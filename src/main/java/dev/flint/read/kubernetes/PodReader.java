@@ -13,7 +13,9 @@ import dev.flint.read.yaml.YamlNode.Scalar;
 import dev.flint.text.Problem;
 import dev.flint.text.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the containers of pods and pod templates. */
@@ -59,6 +61,7 @@ final class PodReader {
                     node.text("name"),
                     node.text("image"),
                     words,
+                    node.at("command").isPresent(),
                     environment(node),
                     mounts(node, pod),
                     Optional.empty(),
@@ -92,23 +95,52 @@ final class PodReader {
                         && mount.text("name").ifKnown().equals(volume.text("name").ifKnown());
                 if (same) {
                     Value<String> target = mount.text("mountPath");
-                    add(mounts, Mount.Kind.CONFIG_MAP, volume.text("configMap", "name"), target, mount);
-                    add(mounts, Mount.Kind.SECRET, volume.text("secret", "secretName"), target, mount);
-                    add(mounts, Mount.Kind.HOST_PATH, volume.text("hostPath", "path"), target, mount);
+                    Map<String, String> files = files(volume, mount);
+                    add(mounts, Mount.Kind.CONFIG_MAP, volume.text("configMap", "name"), target, mount, files);
+                    add(mounts, Mount.Kind.SECRET, volume.text("secret", "secretName"), target, mount, files);
+                    add(mounts, Mount.Kind.HOST_PATH, volume.text("hostPath", "path"), target, mount, Map.of());
                 }
             }
         }
         for (YamlNode from : container.items("envFrom")) {
-            add(mounts, Mount.Kind.CONFIG_MAP, from.text("configMapRef", "name"), Value.absent(), from);
-            add(mounts, Mount.Kind.SECRET, from.text("secretRef", "name"), Value.absent(), from);
+            add(mounts, Mount.Kind.CONFIG_MAP, from.text("configMapRef", "name"), Value.absent(), from, Map.of());
+            add(mounts, Mount.Kind.SECRET, from.text("secretRef", "name"), Value.absent(), from, Map.of());
         }
         return mounts;
     }
 
+    /** Keys that {@code items} or a mount of one file give another name. */
+    private static Map<String, String> files(YamlNode volume, YamlNode mount) {
+        Map<String, String> files = new HashMap<>();
+        for (String kind : List.of("configMap", "secret")) {
+            for (YamlNode item : volume.at(kind).map(source -> source.items("items")).orElse(List.of())) {
+                String key = item.text("key").ifKnown().orElse("");
+                item.text("path").ifKnown()
+                        .ifPresent(path -> files.put(key, path.substring(path.lastIndexOf('/') + 1)));
+            }
+        }
+        String one = mount.text("subPath").ifKnown().orElse("");
+        String target = mount.text("mountPath").ifKnown().orElse("");
+        if (!one.isEmpty() && !target.isEmpty()) {
+            String name = target.substring(target.lastIndexOf('/') + 1);
+            boolean renamed = files.containsValue(one);
+            files.replaceAll((key, path) -> path.equals(one) ? name : path);
+            if (!renamed) {
+                files.put(one, name);
+            }
+        }
+        return files;
+    }
+
     private static void add(
-            List<Mount> mounts, Mount.Kind kind, Value<String> source, Value<String> target, YamlNode node) {
+            List<Mount> mounts,
+            Mount.Kind kind,
+            Value<String> source,
+            Value<String> target,
+            YamlNode node,
+            Map<String, String> files) {
         if (!source.isAbsent()) {
-            mounts.add(new Mount(kind, source, target, node.place()));
+            mounts.add(new Mount(kind, source, target, files, node.place()));
         }
     }
 }

@@ -95,6 +95,15 @@ final class OptionNames {
             Map.entry("c", "configDir"), Map.entry("configDir", "configDir"),
             Map.entry("host", "host"), Map.entry("webui-port", "webui-port"));
 
+    /** CliOptionsParser of flink-sql-client. */
+    private static final Map<String, String> SQL_CLIENT = Map.ofEntries(
+            Map.entry("D", "D"),
+            Map.entry("f", "f"), Map.entry("file", "f"),
+            Map.entry("i", "i"), Map.entry("init", "i"),
+            Map.entry("j", "j"), Map.entry("jar", "j"),
+            Map.entry("l", "l"), Map.entry("library", "l"),
+            Map.entry("s", "session"), Map.entry("session", "session"));
+
     private final Map<String, String> names;
 
     private OptionNames(Map<String, String> names) {
@@ -106,6 +115,7 @@ final class OptionNames {
             case FLINK -> CLIENT;
             case YARN_SESSION -> YARN_SESSION;
             case STANDALONE_JOB -> STANDALONE_JOB;
+            case SQL_CLIENT -> SQL_CLIENT;
             default -> OTHER;
         });
     }

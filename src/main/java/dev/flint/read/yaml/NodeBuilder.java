@@ -67,7 +67,7 @@ final class NodeBuilder {
         Optional<String> template = templates.touching(draft.from, draft.to)
                 .or(() -> Placeholders.first(scalar.content().text()));
         if (template.isPresent()) {
-            return Value.unknown(template.get() + " is filled in elsewhere", at);
+            return Value.placeholder(template.get(), scalar.content().text(), at);
         }
         String value = scalar.content().text();
         boolean absent = scalar.style() == Style.PLAIN && !draft.tagged && isNull(value);

@@ -28,7 +28,7 @@ final class FlinkPropertiesOverlap implements Rule {
     public void check(Project project, Findings findings) {
         for (ContainerDeployment container : project.containers()) {
             // A mounted conf may be the old file of lines, which takes any keys.
-            if (container.confMount() == ConfMount.NONE) {
+            if (container.takesProperties() && container.confMount() == ConfMount.NONE) {
                 container.layers().forEach(layer -> check(layer, findings));
             }
         }

@@ -10,9 +10,13 @@ import dev.flint.flink.options.OptionType.Kind;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.Project;
 import dev.flint.model.configuration.WrittenConfiguration;
+import dev.flint.model.deployment.ContainerDeployment;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
+import dev.flint.text.Place;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** FLINT329. */
 final class FlinkPropertiesWhitespace implements Rule {
@@ -24,7 +28,16 @@ final class FlinkPropertiesWhitespace implements Rule {
 
     @Override
     public void check(Project project, Findings findings) {
+        Set<Place> elsewhere = new HashSet<>();
+        for (ContainerDeployment container : project.containers()) {
+            if (!container.takesProperties()) {
+                container.layers().forEach(layer -> elsewhere.add(layer.carrier().place()));
+            }
+        }
         for (WrittenConfiguration configuration : project.configurations()) {
+            if (elsewhere.contains(configuration.carrier().place())) {
+                continue;
+            }
             for (Loss loss : FlinkProperties.losses(configuration.carrier(), configuration.versions())) {
                 report(loss, configuration, findings);
             }

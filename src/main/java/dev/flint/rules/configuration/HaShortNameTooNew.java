@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * FLINT625. {@code HighAvailabilityMode.fromConfig} takes every value that it does not know for the name of a factory
- * class; the constant KUBERNETES came with 1.16.
+ * class; the constant KUBERNETES came with 1.16 (flink-runtime of 1.15.4 has NONE, ZOOKEEPER and FACTORY_CLASS alone).
  */
 final class HaShortNameTooNew implements Rule {
 

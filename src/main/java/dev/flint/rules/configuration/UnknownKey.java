@@ -6,6 +6,7 @@ import dev.flint.findings.Finding.Fix.Safety;
 import dev.flint.flink.options.FlinkOptions;
 import dev.flint.flink.options.KeyStatus;
 import dev.flint.flink.options.KeySuggestion;
+import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.flink.settings.Setting;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.flink.version.FlinkVersions;
@@ -14,6 +15,7 @@ import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** FLINT601. */
@@ -26,6 +28,21 @@ final class UnknownKey implements Rule {
     /** Under these, classes of the user's own may read keys of their own. */
     private static final List<String> EXTENSIBLE = List.of("state.backend", "high-availability", "restart-strategy");
 
+    /** Of the file of defaults that SQL clients had up to 1.14, and of SET there. */
+    private static final Set<String> OLD_CLIENTS = Set.of(
+            "execution.planner",
+            "execution.type",
+            "execution.time-characteristic",
+            "execution.periodic-watermarks-interval",
+            "execution.result-mode",
+            "execution.max-table-result-rows",
+            "execution.parallelism",
+            "execution.max-parallelism",
+            "execution.min-idle-state-retention",
+            "execution.max-idle-state-retention",
+            "execution.current-catalog",
+            "execution.current-database");
+
     UnknownKey() {}
 
     @Override
@@ -33,11 +50,16 @@ final class UnknownKey implements Rule {
         for (WrittenConfiguration configuration : project.configurations()) {
             for (Setting setting : configuration.carrier().settings()) {
                 String key = setting.key();
-                if (isUnknown(key, configuration.versions()) && !isExtension(key, configuration)) {
+                boolean known = isExtension(key, configuration) || isOfAnOldClient(key, configuration);
+                if (!known && isUnknown(key, configuration.versions())) {
                     report(setting, configuration.versions(), findings);
                 }
             }
         }
+    }
+
+    private static boolean isOfAnOldClient(String key, WrittenConfiguration configuration) {
+        return configuration.carrier().kind() == ConfCarrier.Kind.SQL && OLD_CLIENTS.contains(key);
     }
 
     private static boolean isUnknown(String key, FlinkVersions versions) {

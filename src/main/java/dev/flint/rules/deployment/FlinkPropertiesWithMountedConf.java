@@ -28,7 +28,7 @@ final class FlinkPropertiesWithMountedConf implements Rule {
         for (ContainerDeployment container : project.containers()) {
             for (WrittenConfiguration layer : container.layers()) {
                 boolean properties = layer.carrier().kind() == ConfCarrier.Kind.FLINK_PROPERTIES;
-                if (properties && container.confMount() == ConfMount.READ_ONLY) {
+                if (properties && container.takesProperties() && container.confMount() == ConfMount.READ_ONLY) {
                     findings.at(layer.carrier().place(), "mounted", container.name())
                             .with("name", container.name());
                 }

@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** FLINT426. */
+/**
+ * FLINT426. Of two flags the JVM takes the later one, and the user's stand behind Flink's: flink-console.sh and
+ * flink-daemon.sh start {@code $JAVA_RUN $JVM_ARGS ${FLINK_ENV_JAVA_OPTS}}, with what Flink has computed in the first
+ * (jobmanager.sh, taskmanager.sh; kubernetes-jobmanager.sh and kubernetes-taskmanager.sh go the same way); on YARN
+ * {@code %java% %jvmmem% %jvmopts%} makes the order ({@code yarn.container-start-command-template}).
+ */
 final class JvmFlagsConflict implements Rule {
 
     private static final String ALL = "env.java.opts.all";

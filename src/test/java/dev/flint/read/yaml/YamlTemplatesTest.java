@@ -57,8 +57,8 @@ class YamlTemplatesTest {
                 {{- end }}
                 """);
         assertEquals(
-                Value.unknown(
-                        "{{ .Release.Name }} is filled in elsewhere", new Place("a.yaml", new Span(3, 9, 3, 28))),
+                Value.placeholder(
+                        "{{ .Release.Name }}", "{{ .Release.Name }}", new Place("a.yaml", new Span(3, 9, 3, 28))),
                 root.text("metadata", "name"));
         assertEquals(Value.known("native", new Place("a.yaml", new Span(8, 9, 8, 15))), root.text("spec", "mode"));
         assertTrue(root.text("metadata", "labels").isUnknown());

@@ -1,0 +1,2 @@
+/** Scripts of Flink SQL: what they set. */
+package dev.flint.read.sql;

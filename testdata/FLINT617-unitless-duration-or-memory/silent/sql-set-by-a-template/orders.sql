@@ -1,0 +1,3 @@
+SET 'pipeline.name' = 'orders';
+SET 'execution.checkpointing.interval' = '${INTERVAL}';
+SET 'execution.checkpointing.timeout' = '60 s';
