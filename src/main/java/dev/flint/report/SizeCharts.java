@@ -65,7 +65,10 @@ final class SizeCharts {
         if (limit.demand() > mean * ABOVE_MEAN) {
             segments.add(new Segment("more on the one with the most", limit.demand() - mean, "", "c6"));
         }
-        double sum = segments.stream().mapToDouble(Segment::value).sum();
+        double sum = segments.stream()
+                .mapToDouble(Segment::value)
+                .filter(value -> !Double.isNaN(value))
+                .sum();
         boolean known = !Double.isNaN(limit.capacity());
         String against = known
                 ? limit.shownDemand() + " of " + limit.shownCapacity() + ", " + limit.shownUtilisation()

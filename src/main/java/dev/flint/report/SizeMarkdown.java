@@ -40,7 +40,7 @@ final class SizeMarkdown {
 
     private void entry(Appendable out, Entry entry) throws IOException {
         Sheet sheet = entry.sheet();
-        out.append("### Sizing of ").append(cell(entry.name())).append("\n\n");
+        out.append("### Sizing of ").append(cell(SizeWords.name(entry))).append("\n\n");
         out.append(cell(entry.title())).append("; ").append(SizeWords.provided(sheet)).append(".\n\n");
         if (!sheet.hasDemand()) {
             out.append(SizeWords.NO_WORKLOAD).append("\n\n");

@@ -56,7 +56,7 @@ final class SizePage {
     private String title() {
         StringBuilder names = new StringBuilder();
         for (Entry entry : report.entries()) {
-            names.append(names.length() == 0 ? "" : ", ").append(entry.name());
+            names.append(names.length() == 0 ? "" : ", ").append(SizeWords.name(entry));
         }
         return names.length() == 0 ? "Cluster sizing" : "Cluster sizing of " + names;
     }
@@ -69,7 +69,7 @@ final class SizePage {
 
     private void entry(Html html, Entry entry) throws IOException {
         Sheet sheet = entry.sheet();
-        html.raw("<article>\n").element("h2", entry.name());
+        html.raw("<article>\n").element("h2", SizeWords.name(entry));
         html.element("p class=\"from\"", entry.title());
         html.element("p class=\"from\"", SizeWords.provided(sheet));
         if (entry.whatIf().isPresent()) {

@@ -49,7 +49,7 @@ final class SizeText {
     }
 
     private void entry(LineEscape out, Entry entry) throws IOException {
-        out.line(pen.paint(Style.STRONG, border.text(entry.name())) + " (" + border.text(entry.title()) + ")");
+        out.line(pen.paint(Style.STRONG, border.text(SizeWords.name(entry))) + " (" + border.text(entry.title()) + ")");
         Sheet sheet = entry.sheet();
         paragraph(out, Style.CODE, INDENT, SizeWords.provided(sheet));
         if (!sheet.hasDemand()) {

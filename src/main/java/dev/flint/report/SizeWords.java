@@ -115,6 +115,11 @@ final class SizeWords {
         return sheet.limits().stream().anyMatch(limit -> limit.verdict().equals("tight")) ? "tight" : "well";
     }
 
+    /** The name of an entry; a template may make it. */
+    static String name(SizeReport.Entry entry) {
+        return entry.name().isEmpty() ? "(named by a template)" : entry.name();
+    }
+
     /** What there is: TaskManagers, slots. */
     static String provided(Sheet sheet) {
         if (Double.isNaN(sheet.taskManagers())) {

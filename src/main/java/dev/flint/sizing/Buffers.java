@@ -31,8 +31,8 @@ import java.util.OptionalInt;
  */
 record Buffers(Optional<GraphOfCode.Plain> graph) {
 
-    /** More than this Flink does not take either ({@code JobVertex.MAX_PARALLELISM}). */
-    private static final int MOST = 32_768;
+    /** Larger jobs and clusters are not laid out. */
+    private static final int MOST = 4_096;
 
     static Buffers of(Project project, Deployment deployment) {
         List<FlinkVersion> candidates = deployment.versions().candidates();

@@ -62,19 +62,6 @@ public record Deployment(
         resources = resources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(resources));
     }
 
-    /** One whose code nobody has looked at. */
-    Deployment(
-            String name,
-            Kind kind,
-            FlinkVersions versions,
-            Map<Role, EffectiveConfiguration> roles,
-            Optional<String> jobClass,
-            List<Problem> unjoined,
-            Map<Role, Resources> resources,
-            Place place) {
-        this(name, kind, versions, roles, jobClass, Optional.empty(), unjoined, resources, place);
-    }
-
     /** One without containers that the tree describes. */
     Deployment(
             String name,
