@@ -224,7 +224,7 @@ public final class ConfigBesideYaml {
         return files;
     }
 
-    /** Resources as people write them: labels, probes, volumes and a logging configuration around some twenty options. */
+    /** Resources as people write them: labels, probes, volumes and a logging configuration around some options. */
     private static List<SourceFile> generated() {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {

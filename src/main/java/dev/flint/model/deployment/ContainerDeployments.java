@@ -137,7 +137,8 @@ final class ContainerDeployments {
         for (Mount mount : container.mounts()) {
             boolean userFolder = mount.target().ifKnown().filter(t -> t.startsWith(OfficialImage.HOME + "/usrlib"))
                     .isPresent();
-            Optional<String> source = mount.kind() == Mount.Kind.HOST_PATH ? mount.source().ifKnown() : Optional.empty();
+            boolean ofHost = mount.kind() == Mount.Kind.HOST_PATH;
+            Optional<String> source = ofHost ? mount.source().ifKnown() : Optional.empty();
             String inTree = source.isPresent() && !source.get().startsWith("/") && userFolder
                     ? Paths.resolve(Paths.folder(path), source.get())
                     : null;

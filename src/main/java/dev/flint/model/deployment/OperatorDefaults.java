@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The configuration that the Apache operator gives every resource beneath its own: {@code defaultConfiguration} in the
- * values of its chart, or the ConfigMap that the chart makes of it. Parts of it are for one namespace or for versions of
- * Flink ({@code FlinkConfigManager.getDefaultConfig}).
+ * values of its chart, or the ConfigMap that the chart makes of it. Parts of it are for one namespace or for versions
+ * of Flink ({@code FlinkConfigManager.getDefaultConfig}).
  */
 final class OperatorDefaults {
 

@@ -18,7 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What resources of operators beside Apache's describe: Lyft's FlinkApplication, Google's and Spotify's FlinkCluster. */
+/** What resources of other operators describe: Lyft's FlinkApplication, Google's and Spotify's FlinkCluster. */
 final class OtherOperatorDeployments {
 
     private final Versions versions;

@@ -43,7 +43,8 @@ public final class RunningThings {
         Confs confs = new Confs(carriers, configMaps);
         List<Deployment> found = new ArrayList<>();
         found.addAll(new ContainerDeployments(versions, confs, images, jars).in(composeFiles, manifests));
-        found.addAll(new OperatorDeployments(versions, images, jars, new OperatorDefaults(carriers, configMaps)).in(manifests));
+        OperatorDefaults defaults = new OperatorDefaults(carriers, configMaps);
+        found.addAll(new OperatorDeployments(versions, images, jars, defaults).in(manifests));
         found.addAll(new OtherOperatorDeployments(versions, confs, images, jars).in(manifests));
         found.addAll(new ScriptDeployments(versions, confs, jars).in(scripts));
         addConfs(confs, versions, found);

@@ -93,8 +93,8 @@ public final class Images {
     }
 
     /**
-     * The image that holds a file at a path, where nothing says its name: of those in a folder of the tree the only one,
-     * else the only one of all.
+     * The image that holds a file at a path, where nothing says its name: of those in a folder of the tree the only
+     * one, else the only one of all.
      *
      * @param path in the image
      */

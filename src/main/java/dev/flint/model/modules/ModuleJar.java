@@ -19,8 +19,8 @@ public record ModuleJar(List<String> names, Optional<String> mainClass) {
     static final ModuleJar NONE = new ModuleJar(List.of(), Optional.empty());
 
     private static final String SUFFIX = ".jar";
-    private static final Set<String> JAR_PLUGINS =
-            Set.of("maven-shade-plugin", "maven-assembly-plugin", "maven-jar-plugin", "jar", "shadowJar", "application");
+    private static final Set<String> JAR_PLUGINS = Set.of(
+            "maven-shade-plugin", "maven-assembly-plugin", "maven-jar-plugin", "jar", "shadowJar", "application");
 
     public ModuleJar {
         names = List.copyOf(names);

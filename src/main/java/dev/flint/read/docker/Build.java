@@ -202,7 +202,8 @@ final class Build {
             return;
         }
         StageState from = states.get(stage.toLowerCase(Locale.ROOT));
-        boolean ofFlink = from != null && from != state && source.value().ifKnown().filter(from::holdsFlink).isPresent();
+        boolean other = from != null && from != state;
+        boolean ofFlink = other && source.value().ifKnown().filter(from::holdsFlink).isPresent();
         if (ofFlink && source.value().ifKnown().equals(target.ifKnown())) {
             state.takeFlinkOf(from);
         } else {

@@ -141,8 +141,9 @@ final class Expansion {
             filled.insert(known.value(), source, at);
         } else {
             if (unknown.isEmpty()) {
-                String written = text.substring(at, end);
-                unknown = value instanceof Value.Unknown<String> why ? why.why() : written + " is set elsewhere, if at all";
+                unknown = value instanceof Value.Unknown<String> why
+                        ? why.why()
+                        : text.substring(at, end) + " is set elsewhere, if at all";
             }
             filled.copy(source, at, end);
         }

@@ -32,7 +32,8 @@ final class Printed {
             from++;
         }
         List<Token> words = arguments.subList(from, arguments.size());
-        boolean sure = state.isBash() || state.isDash() || words.stream().noneMatch(w -> w.text().text().indexOf('\\') >= 0);
+        boolean plain = words.stream().noneMatch(word -> word.text().text().indexOf('\\') >= 0);
+        boolean sure = plain || state.isBash() || state.isDash();
         if (words.isEmpty() || !sure) {
             return Optional.empty();
         }

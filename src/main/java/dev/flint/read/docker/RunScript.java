@@ -18,8 +18,8 @@ import java.util.Set;
 final class RunScript {
 
     /** They change no file's content. */
-    private static final Set<String> HARMLESS =
-            Set.of("chmod", "chown", "ls", "test", "[", "[[", "grep", "stat", "mkdir", "head", "tail", "touch", "export");
+    private static final Set<String> HARMLESS = Set.of(
+            "chmod", "chown", "ls", "test", "[", "[[", "grep", "stat", "mkdir", "head", "tail", "touch", "export");
 
     private static final Set<String> BEFORE = Set.of("sudo", "exec", "command", "time", "env");
 

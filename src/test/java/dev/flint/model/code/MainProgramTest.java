@@ -110,7 +110,8 @@ class MainProgramTest {
     void methodsOfTheTreeAreFollowed() {
         CodeSettings code = of("com.example.Job",
                 IMPORTS + "class Job { public static void main(String[] args) {"
-                        + " StreamExecutionEnvironment env = Environments.make(8); env.setMaxParallelism(9); tune(env); }"
+                        + " StreamExecutionEnvironment env = Environments.make(8);"
+                        + " env.setMaxParallelism(9); tune(env); }"
                         + " private static void tune(StreamExecutionEnvironment environment) {"
                         + " environment.enableCheckpointing(10); } }",
                 IMPORTS + "class Environments { static StreamExecutionEnvironment make(int parallelism) {"
