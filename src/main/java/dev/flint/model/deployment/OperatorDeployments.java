@@ -12,9 +12,9 @@ import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
 import dev.flint.read.container.Resources;
 import dev.flint.read.container.Variable;
-import dev.flint.read.container.Volume;
 import dev.flint.read.kubernetes.FlinkResource;
 import dev.flint.read.kubernetes.FlinkResource.Job;
+import dev.flint.read.kubernetes.FlinkResource.ProcessSpec;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
@@ -149,17 +149,18 @@ final class OperatorDeployments {
         return unread;
     }
 
-    /** The operator makes limits of the configuration; the volumes are those of pod templates, where all is seen. */
+    /** Limits that the spec does not name the operator makes of the configuration; volumes are of pod templates. */
     private static Map<Role, Resources> resources(FlinkResource resource) {
         return resource.partial() || !isCluster(resource)
                 ? Map.of()
                 : Map.of(
-                        Role.JOBMANAGER, withVolumes(resource.jobManager().volumes()),
-                        Role.TASKMANAGER, withVolumes(resource.taskManager().volumes()));
+                        Role.JOBMANAGER, resources(resource.jobManager()),
+                        Role.TASKMANAGER, resources(resource.taskManager()));
     }
 
-    private static Resources withVolumes(List<Volume> volumes) {
-        return new Resources(Value.absent(), Value.absent(), Value.absent(), Value.absent(), volumes);
+    private static Resources resources(ProcessSpec spec) {
+        return new Resources(
+                spec.memoryLimit(), spec.requestedMemory(), Value.absent(), Value.absent(), spec.volumes());
     }
 
     private void add(FlinkResource resource, Map<Role, EffectiveConfiguration> roles, List<Problem> unjoined) {
