@@ -21,7 +21,8 @@ public final class Training {
         "conf/flink-conf.yaml",
         "k8s/deployment.yaml",
         "q.sql",
-        "submit.sh"
+        "submit.sh",
+        "workload.yaml"
     };
 
     private Training() {}

@@ -5,6 +5,7 @@ import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.model.Project;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rules;
+import dev.flint.sizing.Sheets;
 import dev.flint.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ record Judgement(List<Finding> findings, List<Problem> notEvaluated, List<String
             }
         }
         notEvaluated.addAll(project.typesNotEvaluated());
+        if (!project.workloads().isEmpty()) {
+            notEvaluated.addAll(Sheets.pair(project).problems());
+        }
         return new Judgement(findings, notEvaluated, defects);
     }
 }

@@ -59,11 +59,10 @@ final class SizeEntries {
         return new SizeReport.Sheet(
                 managers,
                 sheet.input(Measure.SLOTS).map(Input::value).orElse(Double.NaN),
-                Optional.empty(),
-                "",
-                Double.NaN,
-                Double.NaN,
-                "",
+                SizeMemory.of(pair.memory()),
+                SizeMemory.note(pair.memory()),
+                sheet.limit(Limit.What.NETWORK_BUFFERS).map(limit -> limit.demand().value()).orElse(Double.NaN),
+                SizeMemory.buffers(pair.memory()),
                 pair.hasWorkload(),
                 traffic(sheet),
                 sheet.value("catch-up"),
@@ -88,6 +87,7 @@ final class SizeEntries {
                 sheet.value("state"),
                 sheet.checkpointSize(),
                 sheet.diskValue("disk-write"),
+                sheet.diskValue("disk-amplified"),
                 sheet.diskValue("disk-read"),
                 sheet.diskValue("disk-space"));
     }
@@ -173,6 +173,6 @@ final class SizeEntries {
         if (Double.isNaN(value)) {
             return UNKNOWN;
         }
-        return Double.isInfinite(value) ? "never" : Shown.of(value, unit);
+        return Double.isInfinite(value) ? "for ever" : Shown.of(value, unit);
     }
 }

@@ -21,7 +21,8 @@ final class SizeCharts {
     /** So many hundredths of the axis a label takes. */
     private static final double LABEL = 15;
 
-    private static final double MEBIBYTE = 1L << 20;
+    /** What rounding alone does not explain. */
+    private static final double ABOVE_MEAN = 1.001;
 
     private SizeCharts() {}
 
@@ -41,13 +42,10 @@ final class SizeCharts {
         if (limit(sheet, "disk-throughput").isPresent()) {
             bar(html, sheet, "disk-throughput", "Disk", List.of(
                     segment(sheet, "disk-read", "reads", traffic.diskRead(), "c5"),
-                    segment(sheet, "disk-amplified", "writes with compaction", amplified(sheet), "c8")));
+                    segment(sheet, "disk-amplified", "writes with compaction", traffic.diskAmplified(), "c8")));
         }
     }
 
-    private static double amplified(Sheet sheet) {
-        return limit(sheet, "disk-throughput").map(Limit::demand).orElse(Double.NaN) - sheet.traffic().diskRead();
-    }
 
     private static Segment segment(Sheet sheet, String key, String label, double value, String colour) {
         String shown = sheet.groups().stream()
@@ -59,27 +57,42 @@ final class SizeCharts {
         return new Segment(label, value, shown, colour);
     }
 
-    private static void bar(Html html, Sheet sheet, String what, String title, List<Segment> segments)
+    private static void bar(Html html, Sheet sheet, String what, String title, List<Segment> parts)
             throws IOException {
         Limit limit = limit(sheet, what).orElseThrow();
-        double sum = segments.stream().mapToDouble(Segment::value).sum();
+        List<Segment> segments = new ArrayList<>(parts);
+        double mean = parts.stream().mapToDouble(Segment::value).sum();
+        if (limit.demand() > mean * ABOVE_MEAN) {
+            segments.add(new Segment("more on the one with the most", limit.demand() - mean, "", "c6"));
+        }
+        double sum = segments.stream()
+                .mapToDouble(Segment::value)
+                .filter(value -> !Double.isNaN(value))
+                .sum();
         boolean known = !Double.isNaN(limit.capacity());
         String against = known
                 ? limit.shownDemand() + " of " + limit.shownCapacity() + ", " + limit.shownUtilisation()
                 : limit.shownDemand() + "; what there is, is not known";
         html.raw("<figure><figcaption>").text(title).raw("<span>").text(against).raw("</span></figcaption>\n");
         double whole = known ? Math.max(limit.capacity(), sum) : sum * UNKNOWN_END;
-        segments(html, known ? "bar" : "bar open", title + ": " + against, segments, whole, known ? limit.advised() * limit.capacity() / whole : -1,
-                known && limit.capacity() < whole ? limit.capacity() / whole : -1);
+        boolean over = known && limit.capacity() < whole;
+        segments(html, known ? "bar" : "bar open", title + ": " + against, segments, whole,
+                known && !over ? limit.advised() * limit.capacity() / whole : -1,
+                over ? limit.capacity() / whole : -1);
         html.raw("<ul class=\"key\">\n");
         for (Segment segment : segments) {
-            html.raw("<li><i class=\"" + segment.colour() + "\"></i>").text(segment.label() + " " + segment.shown())
-                    .raw("</li>\n");
+            key(html, segment.colour(), (segment.label() + " " + segment.shown()).strip());
         }
         if (known) {
-            html.raw("<li><i class=\"dash\"></i>").text(number(100 * limit.advised()) + " %, the rest is headroom").raw("</li>\n");
+            key(html, "dash", over
+                    ? "all that there is, " + limit.shownCapacity()
+                    : number(100 * limit.advised()) + " %, the rest is headroom");
         }
         html.raw("</ul></figure>\n");
+    }
+
+    private static void key(Html html, String colour, String text) throws IOException {
+        html.raw("<li><i class=\"" + colour + "\"></i>").text(text).raw("</li>\n");
     }
 
     /** @param marks shares of the whole at which a line is drawn; none below zero */
@@ -89,7 +102,8 @@ final class SizeCharts {
         html.raw("<div class=\"" + kind + "\" role=\"img\" aria-label=\"").text(said).raw("\">");
         for (Segment segment : segments) {
             if (segment.value() > 0) {
-                html.raw("<i class=\"" + segment.colour() + "\" style=\"width:" + percent(segment.value() / whole) + "\"></i>");
+                html.raw("<i class=\"" + segment.colour() + "\" style=\"width:" + percent(segment.value() / whole))
+                        .raw("\"></i>");
             }
         }
         for (double mark : marks) {
@@ -117,20 +131,20 @@ final class SizeCharts {
         add(segments, "metaspace", memory.metaspace(), "c3");
         add(segments, "overhead", memory.overhead(), "c6");
         boolean limited = !Double.isNaN(memory.limit());
-        String against = mebibytes(memory.process())
-                + (limited ? " of " + mebibytes(memory.limit()) + " that the container may have" : " altogether");
+        String room = limited
+                ? " of " + SizeWords.mebibytes(memory.limit()) + " that the container may have"
+                : " altogether";
+        String against = SizeWords.mebibytes(memory.process()) + room;
         html.raw("<figure><figcaption>").text("Process").raw("<span>").text(against).raw("</span></figcaption>\n");
         double whole = limited ? Math.max(memory.limit(), memory.process()) : memory.process();
         boolean over = limited && memory.limit() < memory.process();
         segments(html, "bar", "Memory of the process: " + against, segments, whole, over ? memory.limit() / whole : -1);
         html.raw("<ul class=\"key\">\n");
         for (Segment segment : segments) {
-            html.raw("<li><i class=\"" + segment.colour() + "\"></i>").text(segment.label() + " " + segment.shown())
-                    .raw("</li>\n");
+            key(html, segment.colour(), segment.label() + " " + segment.shown());
         }
         if (limited && !over) {
-            html.raw("<li><i class=\"free\"></i>")
-                    .text("not used by Flink " + mebibytes(memory.limit() - memory.process())).raw("</li>\n");
+            key(html, "free", "not used by Flink " + SizeWords.mebibytes(memory.limit() - memory.process()));
         }
         html.raw("</ul></figure>\n");
         if (!sheet.memoryNote().isEmpty()) {
@@ -140,7 +154,7 @@ final class SizeCharts {
 
     private static void add(List<Segment> segments, String label, long bytes, String colour) {
         if (bytes > 0) {
-            segments.add(new Segment(label, bytes, mebibytes(bytes), colour));
+            segments.add(new Segment(label, bytes, SizeWords.mebibytes(bytes), colour));
         }
     }
 
@@ -172,9 +186,11 @@ final class SizeCharts {
                 + last.time() + " none wait any more"
                 + (sheet.catchUpMeasured() ? "." : ", if the network is all that limits the job.");
         html.element("p", said);
-        html.raw("<div class=\"curve\"><div class=\"high\" aria-hidden=\"true\"><span>").text(end.orElse(highest).count())
+        html.raw("<div class=\"curve\"><div class=\"high\" aria-hidden=\"true\"><span>")
+                .text(end.orElse(highest).count())
                 .raw("</span><span>0</span></div>\n");
-        html.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"").text(said).raw("\">");
+        html.raw("<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"")
+                .text(said).raw("\">");
         double width = end.orElse(last).seconds();
         StringBuilder path = new StringBuilder();
         for (Point point : points) {
@@ -182,7 +198,8 @@ final class SizeCharts {
             double y = 100 - 100 * point.messages() / end.orElse(highest).messages();
             path.append(path.length() == 0 ? "M" : "L").append(number(x)).append(' ').append(number(y));
         }
-        html.raw("<path class=\"area\" d=\"" + path + "L0 100Z\"/><path class=\"stroke\" d=\"" + path + "\"/></svg>\n");
+        html.raw("<path class=\"area\" d=\"" + path + "L0 100Z\"/>")
+                .raw("<path class=\"stroke\" d=\"" + path + "\"/></svg>\n");
         html.raw("<div class=\"along\" aria-hidden=\"true\"><span class=\"first\" style=\"left:0\">failure</span>");
         double back = 100 * highest.seconds() / width;
         double done = 100 * last.seconds() / width;
@@ -204,10 +221,5 @@ final class SizeCharts {
     private static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
-    }
-
-    private static String mebibytes(double bytes) {
-        double size = bytes / MEBIBYTE;
-        return String.format(Locale.ROOT, size == Math.rint(size) ? "%,.0f MiB" : "%,.1f MiB", size);
     }
 }

@@ -24,13 +24,14 @@ final class SizeMarkdown {
 
     void write(Appendable out) throws IOException {
         if (report.entries().isEmpty()) {
-            out.append("There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.\n");
+            out.append(SizeWords.NOTHING).append('\n');
         }
         for (Entry entry : report.entries()) {
             entry(out, entry);
         }
         for (Problem error : report.errors()) {
-            out.append("- not read: ").append(cell(error.path())).append(": ").append(cell(error.message())).append('\n');
+            out.append("- not read: ").append(cell(error.path())).append(": ").append(cell(error.message()))
+                    .append('\n');
         }
         for (String defect : report.defects()) {
             out.append("- a defect of flint itself: ").append(cell(defect)).append('\n');
@@ -39,10 +40,11 @@ final class SizeMarkdown {
 
     private void entry(Appendable out, Entry entry) throws IOException {
         Sheet sheet = entry.sheet();
-        out.append("### Sizing of ").append(cell(entry.name())).append("\n\n");
+        out.append("### Sizing of ").append(cell(SizeWords.name(entry))).append("\n\n");
         out.append(cell(entry.title())).append("; ").append(SizeWords.provided(sheet)).append(".\n\n");
         if (!sheet.hasDemand()) {
             out.append(SizeWords.NO_WORKLOAD).append("\n\n");
+            memory(out, sheet);
             return;
         }
         summary(out, entry.whatIf().orElse(sheet));
@@ -56,6 +58,9 @@ final class SizeMarkdown {
             groups(out, sheet);
             end(out);
         }
+        begin(out, "Memory of a TaskManager");
+        memory(out, sheet);
+        end(out);
         begin(out, "What it is made of");
         inputs(out, sheet);
         end(out);
@@ -104,6 +109,18 @@ final class SizeMarkdown {
             }
             out.append('\n');
         }
+    }
+
+    private void memory(Appendable out, Sheet sheet) throws IOException {
+        if (!sheet.memoryNote().isEmpty()) {
+            out.append(cell(sheet.memoryNote())).append("\n\n");
+            return;
+        }
+        head(out, List.of("Memory", "a TaskManager", "a slot", ""));
+        for (SizeWords.Pool pool : SizeWords.pools(sheet)) {
+            row(out, List.of(pool.label(), pool.size(), pool.ofSlot(), pool.remark()));
+        }
+        out.append('\n');
     }
 
     private void sideBySide(Appendable out, Sheet now, Sheet then) throws IOException {

@@ -22,6 +22,7 @@ final class SizePage {
     private static final List<String> LIMIT_HEADS = List.of("what", "demand", "there is", "used", "verdict");
     private static final List<String> LINE_HEADS = List.of("line", "a TaskManager", "all", "formula");
     private static final List<String> INPUT_HEADS = List.of("input", "value", "origin");
+    private static final List<String> POOL_HEADS = List.of("memory", "a TaskManager", "a slot", "remark");
     private static final List<String> PAIR_HEADS = List.of("line", "as it is", "what if", "verdict");
 
     private final SizeReport report;
@@ -40,7 +41,7 @@ final class SizePage {
         html.raw("<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
         html.raw("<header><h1>Cluster sizing</h1></header>\n<main>\n");
         if (report.entries().isEmpty()) {
-            html.element("p", "There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.");
+            html.element("p", SizeWords.NOTHING);
         }
         for (Entry entry : report.entries()) {
             entry(html, entry);
@@ -55,7 +56,7 @@ final class SizePage {
     private String title() {
         StringBuilder names = new StringBuilder();
         for (Entry entry : report.entries()) {
-            names.append(names.length() == 0 ? "" : ", ").append(entry.name());
+            names.append(names.length() == 0 ? "" : ", ").append(SizeWords.name(entry));
         }
         return names.length() == 0 ? "Cluster sizing" : "Cluster sizing of " + names;
     }
@@ -68,7 +69,7 @@ final class SizePage {
 
     private void entry(Html html, Entry entry) throws IOException {
         Sheet sheet = entry.sheet();
-        html.raw("<article>\n").element("h2", entry.name());
+        html.raw("<article>\n").element("h2", SizeWords.name(entry));
         html.element("p class=\"from\"", entry.title());
         html.element("p class=\"from\"", SizeWords.provided(sheet));
         if (entry.whatIf().isPresent()) {
@@ -87,6 +88,7 @@ final class SizePage {
         if (sheet.memory().isPresent() || !sheet.memoryNote().isEmpty()) {
             html.element("h3", "Memory of a TaskManager");
             SizeCharts.memory(html, sheet);
+            pools(html, sheet);
         }
         if (sheet.hasDemand()) {
             html.element("h3", "Catching up after a downtime");
@@ -193,10 +195,25 @@ final class SizePage {
     private static void pairs(Html html, SizePairs.Part part, String caption) throws IOException {
         boolean verdicts = caption.isEmpty();
         List<String> heads = verdicts ? PAIR_HEADS : PAIR_HEADS.subList(0, 3);
-        html.table(verdicts ? "pairs" : "lines", caption, heads, verdicts ? List.of(false, true, true, false) : List.of(false, true, true));
+        List<Boolean> numbers = List.of(false, true, true, false).subList(0, heads.size());
+        html.table(verdicts ? "pairs" : "lines", caption, heads, numbers);
         for (SizePairs.Row row : part.rows()) {
             List<String> cells = List.of(row.label(), row.now(), row.then(), row.remark());
             html.row(heads, verdicts ? cells : cells.subList(0, 3), List.of("", "number", "number", ""));
+        }
+        html.endTable();
+    }
+
+    private static void pools(Html html, Sheet sheet) throws IOException {
+        List<SizeWords.Pool> pools = SizeWords.pools(sheet);
+        if (pools.isEmpty()) {
+            return;
+        }
+        html.table("pools", "", POOL_HEADS, List.of(false, true, true, false));
+        for (SizeWords.Pool pool : pools) {
+            html.row(POOL_HEADS,
+                    List.of(pool.label(), pool.size(), pool.ofSlot(), pool.remark()),
+                    List.of("", "number", "number", "wide"));
         }
         html.endTable();
     }

@@ -47,7 +47,6 @@ public record SizeReport(
      * @param memoryNote why they are not known, or what else is to be said of them; empty for nothing
      * @param required network buffers that the job needs on a TaskManager to start
      * @param available network buffers of a TaskManager
-     * @param buffersNote why one of them is not known; empty for nothing
      * @param hasDemand whether a workload is declared: else there are no lines and no limits
      * @param traffic the figures that other tools build on
      * @param catchUpSeconds infinite where the job never catches up
@@ -61,7 +60,6 @@ public record SizeReport(
             String memoryNote,
             double required,
             double available,
-            String buffersNote,
             boolean hasDemand,
             Traffic traffic,
             double catchUpSeconds,
@@ -110,7 +108,12 @@ public record SizeReport(
             long overhead,
             double limit) {}
 
-    /** One TaskManager: bytes a second, and bytes of state, of a checkpoint and of disk space. */
+    /**
+     * One TaskManager: bytes a second, and bytes of state, of a checkpoint and of disk space.
+     *
+     * @param diskWrite what the job writes of its state
+     * @param diskAmplified the same with what compaction writes again
+     */
     public record Traffic(
             double source,
             double shuffle,
@@ -121,6 +124,7 @@ public record SizeReport(
             double state,
             double checkpoint,
             double diskWrite,
+            double diskAmplified,
             double diskRead,
             double diskSpace) {}
 

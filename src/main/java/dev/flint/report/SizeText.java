@@ -44,17 +44,18 @@ final class SizeText {
             paragraph(lines, Style.FAINT, INDENT, defect);
         }
         if (report.entries().isEmpty()) {
-            lines.line("There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.");
+            lines.line(SizeWords.NOTHING);
         }
     }
 
     private void entry(LineEscape out, Entry entry) throws IOException {
-        out.line(pen.paint(Style.STRONG, border.text(entry.name())) + " (" + border.text(entry.title()) + ")");
+        out.line(pen.paint(Style.STRONG, border.text(SizeWords.name(entry))) + " (" + border.text(entry.title()) + ")");
         Sheet sheet = entry.sheet();
         paragraph(out, Style.CODE, INDENT, SizeWords.provided(sheet));
         if (!sheet.hasDemand()) {
             paragraph(out, Style.FAINT, INDENT, SizeWords.NO_WORKLOAD);
             out.line();
+            memory(out, sheet);
             return;
         }
         out.line();
@@ -71,6 +72,7 @@ final class SizeText {
         if (entry.whatIf().isEmpty()) {
             groups(out, sheet);
         }
+        memory(out, sheet);
         inputs(out, sheet);
         for (String note : sheet.notes()) {
             bullet(out, note);
@@ -85,6 +87,20 @@ final class SizeText {
             for (Line line : group.lines()) {
                 rows.add(List.of(INDENT + line.label(), line.each(), line.all(), line.formula()));
             }
+        }
+        table(out, rows);
+    }
+
+    private void memory(LineEscape out, Sheet sheet) throws IOException {
+        if (!sheet.memoryNote().isEmpty()) {
+            paragraph(out, Style.WARNING, "", "Memory of a TaskManager: " + sheet.memoryNote());
+            out.line();
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("memory", "a TaskManager", "a slot", ""));
+        for (SizeWords.Pool pool : SizeWords.pools(sheet)) {
+            rows.add(List.of(INDENT + pool.label(), pool.size(), pool.ofSlot(), pool.remark()));
         }
         table(out, rows);
     }

@@ -4,6 +4,7 @@ import dev.flint.report.SizeReport.Limit;
 import dev.flint.report.SizeReport.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sentences of the sizing sheet that every format has. */
@@ -12,9 +13,57 @@ final class SizeWords {
     static final String NO_WORKLOAD =
             "No workload is declared for it; write one under workloads: in flint.yaml (docs/size.md).";
 
+    static final String NOTHING =
+            "There is nothing to size: no workload in flint.yaml, and no deployment with TaskManagers.";
+
     static final String WELL = "Everything of which demand and supply are known has the room that it ought to have.";
 
+    private static final double MEBIBYTE = 1L << 20;
+
     private SizeWords() {}
+
+    /**
+     * A part of a TaskManager's memory.
+     *
+     * @param ofSlot what each slot has of it; empty where slots do not share it
+     */
+    record Pool(String label, String size, String ofSlot, String remark) {}
+
+    /** The memory of a TaskManager, part by part; none where it is not known. */
+    static List<Pool> pools(Sheet sheet) {
+        if (sheet.memory().isEmpty()) {
+            return List.of();
+        }
+        SizeReport.Memory memory = sheet.memory().get();
+        List<Pool> pools = new ArrayList<>();
+        pool(pools, sheet, "framework heap", memory.frameworkHeap(), false, "");
+        pool(pools, sheet, "task heap", memory.taskHeap(), true, "");
+        pool(pools, sheet, "framework off-heap", memory.frameworkOffHeap(), false, "");
+        pool(pools, sheet, "task off-heap", memory.taskOffHeap(), true, "");
+        String buffers = Double.isNaN(sheet.available())
+                ? ""
+                : String.format(Locale.ROOT, "%,.0f buffers", sheet.available());
+        pool(pools, sheet, "network", memory.network(), false, buffers);
+        pool(pools, sheet, "managed", memory.managed(), true, "");
+        pool(pools, sheet, "metaspace", memory.metaspace(), false, "");
+        pool(pools, sheet, "overhead", memory.overhead(), false, "");
+        String limit = Double.isNaN(memory.limit()) ? "" : "the container may have " + mebibytes(memory.limit());
+        pools.add(new Pool("process", mebibytes(memory.process()), "", limit));
+        return pools;
+    }
+
+    private static void pool(
+            List<Pool> pools, Sheet sheet, String label, long bytes, boolean shared, String remark) {
+        boolean bySlot = shared && !Double.isNaN(sheet.slots());
+        pools.add(new Pool(
+                label, mebibytes(bytes), bySlot ? mebibytes(Math.floor(bytes / sheet.slots())) : "", remark));
+    }
+
+    /** Memory of Flink, which counts by 1,024. */
+    static String mebibytes(double bytes) {
+        double tenths = Math.round(bytes * 10 / MEBIBYTE);
+        return String.format(Locale.ROOT, tenths % 10 == 0 ? "%,.0f MiB" : "%,.1f MiB", tenths / 10);
+    }
 
     /** A figure that stands for the whole sheet. */
     record Fact(String label, String value, String remark) {}
@@ -31,7 +80,8 @@ final class SizeWords {
             }
         }
         line(sheet, "disk-space", "disk to provide", "all", facts);
-        line(sheet, "catch-up", sheet.catchUpMeasured() ? "catching up takes" : "catching up takes at least", "", facts);
+        String atLeast = sheet.catchUpMeasured() ? "catching up takes" : "catching up takes at least";
+        line(sheet, "catch-up", atLeast, "", facts);
         return facts;
     }
 
@@ -63,6 +113,11 @@ final class SizeWords {
             return "too-large";
         }
         return sheet.limits().stream().anyMatch(limit -> limit.verdict().equals("tight")) ? "tight" : "well";
+    }
+
+    /** The name of an entry; a template may make it. */
+    static String name(SizeReport.Entry entry) {
+        return entry.name().isEmpty() ? "(named by a template)" : entry.name();
     }
 
     /** What there is: TaskManagers, slots. */

@@ -24,7 +24,8 @@ final class Assumptions {
             case SINK_RATE -> sinkRate(name, inputs);
             case TOUCHED -> touched(name, inputs);
             case WINDOW_SLIDE -> slide(name, inputs);
-            case TASK_MANAGERS, RATE, MESSAGE_SIZE, KEYS, STATE_PER_KEY, WINDOW_SIZE, SLOTS, PARALLELISM, NIC,
+            case PARALLELISM -> parallelism(name, inputs);
+            case TASK_MANAGERS, RATE, MESSAGE_SIZE, KEYS, STATE_PER_KEY, WINDOW_SIZE, SLOTS, NIC,
                     DISK_THROUGHPUT, DISK_SPACE, CHECKPOINT_INTERVAL, CHECKPOINT_MIN_PAUSE, CHECKPOINT_TIMEOUT,
                     INCREMENTAL, CHECKPOINT_BANDWIDTH, CAPACITY -> Optional.empty();
         };
@@ -36,7 +37,7 @@ final class Assumptions {
 
     private static Optional<Input> sinkMessageSize(String name, Inputs inputs) {
         Input of = inputs.input(inputs.isWindowed() ? Measure.STATE_PER_KEY : Measure.MESSAGE_SIZE);
-        String why = inputs.isWindowed() ? "a result is as large as the state of its key" : "a result is as large as a message";
+        String why = "a result is as large as " + (inputs.isWindowed() ? "the state of its key" : "a message");
         return of.isKnown() ? input(Measure.SINK_MESSAGE_SIZE, name, of.value(), why) : Optional.empty();
     }
 
@@ -45,7 +46,8 @@ final class Assumptions {
             double rate = inputs.input(Measure.KEYS).value() / inputs.input(Measure.WINDOW_SLIDE).value();
             return Double.isNaN(rate)
                     ? Optional.empty()
-                    : input(Measure.SINK_RATE, name, rate, "each key has one result in each window: keys ÷ window slide");
+                    : input(Measure.SINK_RATE, name, rate,
+                            "each key has one result in each window: keys ÷ window slide");
         }
         Input rate = inputs.input(Measure.RATE);
         return rate.isKnown()
@@ -62,6 +64,17 @@ final class Assumptions {
                 ? input(Measure.TOUCHED, name, Math.min(1, REWRITTEN * met.value()),
                         "keys are drawn evenly, " + met.formula() + ", and compaction rewrites as much again")
                 : Optional.empty();
+    }
+
+    /** As the operator computes it where it starts a number of TaskManagers. */
+    private static Optional<Input> parallelism(String name, Inputs inputs) {
+        if (inputs.deployment().taskManagers().ifKnown().isEmpty()) {
+            return Optional.empty();
+        }
+        double all = inputs.input(Measure.TASK_MANAGERS).value() * inputs.input(Measure.SLOTS).value();
+        return Double.isNaN(all)
+                ? Optional.empty()
+                : input(Measure.PARALLELISM, name, all, "the job takes all slots: TaskManagers × slots");
     }
 
     private static Optional<Input> slide(String name, Inputs inputs) {

@@ -5,12 +5,12 @@ package dev.flint.sizing;
  *
  * @param name {@value #HASHMAP} or {@value #ROCKSDB}
  */
-record Backend(String name, Origin origin) {
+public record Backend(String name, Origin origin) {
 
     static final String HASHMAP = "hashmap";
     static final String ROCKSDB = "rocksdb";
 
-    boolean isRocksDb() {
+    public boolean isRocksDb() {
         return name.equals(ROCKSDB);
     }
 }

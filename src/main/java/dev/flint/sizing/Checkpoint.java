@@ -21,8 +21,8 @@ record Checkpoint(double incremental, Figure size, Figure bandwidth, Figure avai
         Figure full = lines.each(Group.CHECKPOINT, "full-size", "full checkpoint", state.size(), Unit.BYTES);
         Figure touched = state.size().times(inputs.figure(Measure.TOUCHED));
         Figure part = lines.each(Group.CHECKPOINT, "incremental-size", "incremental checkpoint", touched, Unit.BYTES);
-        Figure fullRate = lines.each(
-                Group.CHECKPOINT, "full-bandwidth", "full, over the interval", full.over(interval), Unit.BYTES_PER_SECOND);
+        Figure fullRate = lines.each(Group.CHECKPOINT, "full-bandwidth", "full, over the interval",
+                full.over(interval), Unit.BYTES_PER_SECOND);
         Figure partRate = lines.each(Group.CHECKPOINT, "incremental-bandwidth", "incremental, over the interval",
                 part.over(interval), Unit.BYTES_PER_SECOND);
         Figure available = lines.each(Group.CHECKPOINT, "available-bandwidth", "bandwidth left for checkpoints",

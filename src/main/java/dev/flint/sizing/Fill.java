@@ -16,7 +16,7 @@ import java.util.List;
 record Fill(Figure most, Figure expected, Figure fullMost, Figure fullExpected) {
 
     /** More windows than these are summed up as if they were these, each so much longer. */
-    private static final int MOST_STEPS = 10_000;
+    private static final int MOST_STEPS = 1_000;
 
     static Fill of(Inputs inputs) {
         Input rate = inputs.input(Measure.RATE);

@@ -154,7 +154,8 @@ final class Inputs {
     private Input ofMachine(Measure measure, String name, double figure) {
         return Double.isNaN(figure)
                 ? Input.unknown(name, measure.unit(), missing(measure))
-                : new Input(name, figure, measure.unit(), Origin.machine(machine.orElseThrow()));
+                : new Input(name, figure, measure.unit(), Origin.machine(
+                        machine.orElseThrow(), workload.flatMap(load -> load.machine().where())));
     }
 
     private Input ofDeployment(Measure measure, String name, String key) {

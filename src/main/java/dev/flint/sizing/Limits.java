@@ -35,7 +35,30 @@ final class Limits {
         limits.heap(state);
         limits.recovery(recovery);
         limits.keys();
+        limits.container();
+        limits.buffers();
         return List.copyOf(limits.limits);
+    }
+
+    /** What can be told without a workload. */
+    static List<Limit> ofDeployment(Inputs inputs) {
+        Limits limits = new Limits(inputs);
+        limits.container();
+        return List.copyOf(limits.limits);
+    }
+
+    private void container() {
+        Figure limit = inputs.deployment().containerLimit();
+        if (limit.isKnown()) {
+            add(What.CONTAINER_MEMORY, "memory of the container", inputs.deployment().process(), limit, Unit.BYTES, 0);
+        }
+    }
+
+    private void buffers() {
+        Figure required = inputs.deployment().buffers().required(inputs);
+        if (required.isKnown()) {
+            add(What.NETWORK_BUFFERS, "network buffers", required, Buffers.available(inputs), Unit.COUNT, 0);
+        }
     }
 
     private void network(Traffic traffic, Checkpoint checkpoint) {

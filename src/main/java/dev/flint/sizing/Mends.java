@@ -99,7 +99,8 @@ final class Mends {
             boolean larger = other.network() > now.get().network()
                     || other.disk().orElse(0) > now.get().disk().orElse(0);
             if (larger && attempt(whatIf.on(other),
-                    "machines of type " + other.name() + " in place of " + now.get().name(), "machine=" + other.name())) {
+                    "machines of type " + other.name() + " in place of " + now.get().name(),
+                    "machine=" + other.name())) {
                 return;
             }
         }
@@ -107,32 +108,54 @@ final class Mends {
 
     private void taskManagers(WhatIf base, String before, String option) {
         double now = sheet.input(Measure.TASK_MANAGERS).map(Input::value).orElse(Double.NaN);
-        for (double count = now + 1; count <= now * MOST_TIMES; count++) {
-            String shown = Shown.of(count, Unit.COUNT);
-            if (attempt(base.with(Measure.TASK_MANAGERS, count),
-                    before + shown + " TaskManagers in place of " + Shown.of(now, Unit.COUNT),
-                    option + "taskmanagers=" + shown.replace(",", ""))) {
-                return;
+        double most = now * MOST_TIMES;
+        if (Double.isNaN(now) || !isEnough(base, most)) {
+            return;
+        }
+        double tooFew = now;
+        double enough = most;
+        while (enough - tooFew > 1) {
+            double between = Math.floor((tooFew + enough) / 2);
+            if (isEnough(base, between)) {
+                enough = between;
+            } else {
+                tooFew = between;
             }
         }
+        attempt(base.with(Measure.TASK_MANAGERS, enough),
+                before + Shown.of(enough, Unit.COUNT) + " TaskManagers in place of " + Shown.of(now, Unit.COUNT),
+                option + "taskmanagers=" + (long) enough);
+    }
+
+    private boolean isEnough(WhatIf base, double taskManagers) {
+        Sheet tried = pair.sheet(base.with(Measure.TASK_MANAGERS, taskManagers));
+        return tried.limits(Verdict.TOO_SMALL).isEmpty() && tried.limits(worst).isEmpty();
     }
 
     /** The fewest TaskManagers that leave everything as much room as it ought to have. */
     private void shrink() {
         double now = sheet.input(Measure.TASK_MANAGERS).map(Input::value).orElse(Double.NaN);
-        for (double count = 1; count < now; count++) {
-            Sheet tried = pair.sheet(whatIf.with(Measure.TASK_MANAGERS, count));
-            boolean fits = tried.limits().stream()
-                    .noneMatch(limit -> limit.verdict() == Verdict.TOO_SMALL || limit.verdict() == Verdict.TIGHT);
-            if (fits) {
-                found.add(new Mend(
-                        Shown.of(count, Unit.COUNT) + (count == 1 ? " TaskManager" : " TaskManagers") + " in place of "
-                                + Shown.of(now, Unit.COUNT),
-                        "taskmanagers=" + (long) count,
-                        most(tried)));
-                return;
+        double tooFew = 0;
+        double enough = now;
+        while (enough - tooFew > 1) {
+            double between = Math.floor((tooFew + enough) / 2);
+            if (hasRoom(pair.sheet(whatIf.with(Measure.TASK_MANAGERS, between)))) {
+                enough = between;
+            } else {
+                tooFew = between;
             }
         }
+        if (enough < now) {
+            found.add(new Mend(
+                    Shown.of(enough, Unit.COUNT) + (enough == 1 ? " TaskManager" : " TaskManagers") + " in place of "
+                            + Shown.of(now, Unit.COUNT),
+                    "taskmanagers=" + (long) enough,
+                    most(pair.sheet(whatIf.with(Measure.TASK_MANAGERS, enough)))));
+        }
+    }
+
+    private static boolean hasRoom(Sheet sheet) {
+        return sheet.limits(Verdict.TOO_SMALL).isEmpty() && sheet.limits(Verdict.TIGHT).isEmpty();
     }
 
     private boolean attempt(WhatIf change, String text, String option) {

@@ -87,9 +87,9 @@ final class Notes {
     private void averages(Traffic traffic) {
         if (inputs.isWindowed() && traffic.sink().isKnown()) {
             double slide = inputs.input(Measure.WINDOW_SLIDE).value();
-            notes.add("Sink and checkpoints are averages. The windows close all at once, every " + time(slide) + ", with "
-                    + bytes(traffic.sink().value() * slide) + " of results on each TaskManager, and a checkpoint does"
-                    + " not spread over its interval.");
+            notes.add("Sink and checkpoints are averages. The windows close all at once, every " + time(slide)
+                    + ", with " + bytes(traffic.sink().value() * slide) + " of results on each TaskManager, and a"
+                    + " checkpoint does not spread over its interval.");
         }
     }
 
@@ -102,8 +102,8 @@ final class Notes {
             }
         }
         if (skew.origin().kind() == Origin.Kind.ASSUMED && most > 0) {
-            notes.add(Shown.of(most, Unit.SHARE) + " of the network are used if all TaskManagers have the same to do; one"
-                    + " with " + Shown.of(MODERATE_SKEW, Unit.FACTOR) + " times the mean uses "
+            notes.add(Shown.of(most, Unit.SHARE) + " of the network are used if all TaskManagers have the same to do;"
+                    + " one with " + Shown.of(MODERATE_SKEW, Unit.FACTOR) + " times the mean uses "
                     + Shown.of(most * MODERATE_SKEW, Unit.SHARE) + ".");
         }
     }

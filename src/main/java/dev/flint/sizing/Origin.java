@@ -45,8 +45,8 @@ public record Origin(Kind kind, String told, Optional<Place> place) {
         return new Origin(Kind.DEPLOYMENT, layer, Optional.of(place));
     }
 
-    static Origin machine(Machine machine) {
-        return new Origin(Kind.MACHINE, machine.name() + ", " + machine.source(), Optional.empty());
+    static Origin machine(Machine machine, Optional<Place> named) {
+        return new Origin(Kind.MACHINE, machine.name() + ", " + machine.source(), named);
     }
 
     static Origin byDefault(String version) {
@@ -72,7 +72,8 @@ public record Origin(Kind kind, String told, Optional<Place> place) {
             return told;
         }
         if (!told.isEmpty()) {
-            text.append(text.length() == 0 ? "" : kind == Kind.ASSUMED || kind == Kind.UNKNOWN ? ": " : ", ").append(told);
+            String gap = kind == Kind.ASSUMED || kind == Kind.UNKNOWN ? ": " : ", ";
+            text.append(text.length() == 0 ? "" : gap).append(told);
         }
         place.ifPresent(at -> text.append(", ").append(at.path()).append(':').append(at.span().startLine()));
         return text.toString();

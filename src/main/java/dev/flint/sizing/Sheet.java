@@ -5,6 +5,7 @@ import dev.flint.model.workload.Measure;
 import dev.flint.model.workload.Workload;
 import dev.flint.sizing.Limit.Verdict;
 import dev.flint.sizing.Limit.What;
+import dev.flint.text.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param workload empty where nothing is declared for the deployment, so that there is no demand
  * @param deployment empty where none is known
- * @param backend {@code hashmap} or {@code rocksdb}; empty where it cannot be told
+ * @param backend empty where it cannot be told
  * @param checkpointSize bytes of one checkpoint of one TaskManager, full or incremental as it is set; NaN: not known
  * @param inputs everything that a figure is made of, with where it comes from
  * @param lines in the order of the sheet
@@ -26,13 +27,18 @@ public record Sheet(
         String name,
         Optional<Workload> workload,
         Optional<Deployment> deployment,
-        Optional<String> backend,
+        Optional<Backend> backend,
         double checkpointSize,
         List<Input> inputs,
         List<Line> lines,
         List<Limit> limits,
         CatchUp catchUp,
         List<String> notes) {
+
+    /** «A few hundred messages a second». */
+    private static final double TINY_RATE = 500;
+
+    private static final double TINY_STATE = 100e6;
 
     public Sheet {
         inputs = List.copyOf(inputs);
@@ -48,8 +54,8 @@ public record Sheet(
             inputs.input(Measure.TASK_MANAGERS);
             inputs.input(Measure.SLOTS);
             return new Sheet(
-                    name, workload, deployed.deployment(), backend(inputs), Double.NaN, List.copyOf(inputs.asked()),
-                    List.of(), List.of(), new CatchUp(List.of()), List.of());
+                    name, workload, deployed.deployment(), inputs.backend(), Double.NaN, List.copyOf(inputs.asked()),
+                    List.of(), Limits.ofDeployment(inputs), new CatchUp(List.of()), List.of());
         }
         Lines lines = new Lines();
         Traffic traffic = Traffic.of(inputs, lines);
@@ -60,6 +66,7 @@ public record Sheet(
         Recovery recovery = Recovery.of(inputs, traffic, checkpoint, lines);
         List<Limit> limits = Limits.of(inputs, state, traffic, checkpoint, disk, recovery);
         inputs.input(Measure.SLOTS);
+        inputs.input(Measure.PARALLELISM);
         inputs.input(Measure.CHECKPOINT_MIN_PAUSE);
         CatchUp catchUp = CatchUp.of(
                 inputs.input(Measure.RATE).value(),
@@ -70,7 +77,7 @@ public record Sheet(
                 name,
                 workload,
                 deployed.deployment(),
-                backend(inputs),
+                inputs.backend(),
                 checkpoint.size().value(),
                 List.copyOf(inputs.asked()),
                 lines.all().stream().sorted(Comparator.comparing(Line::group)).toList(),
@@ -79,14 +86,29 @@ public record Sheet(
                 Notes.of(inputs, traffic, state, checkpoint, limits));
     }
 
-    private static Optional<String> backend(Inputs inputs) {
-        return inputs.backend().map(Backend::name);
-    }
-
     /** The input of a measure; empty where nothing needed it. */
     public Optional<Input> input(Measure measure) {
         String name = InputNames.of(measure);
         return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+    }
+
+    /** Where the input of a measure is written; of one that is written nowhere, the workload. */
+    public Place placeOf(Measure measure) {
+        return input(measure)
+                .flatMap(input -> input.origin().place())
+                .orElseGet(() -> workload.orElseThrow().place());
+    }
+
+    /** Where the state backend is set; where it is Flink's default, the state that is declared. */
+    public Place backendPlace() {
+        return backend.flatMap(one -> one.origin().place()).orElseGet(() -> placeOf(Measure.STATE_PER_KEY));
+    }
+
+    /** Whether so little is declared that one process could do it: few messages, little state. */
+    public boolean isTiny() {
+        double rate = input(Measure.RATE).map(Input::value).orElse(Double.NaN);
+        double managers = input(Measure.TASK_MANAGERS).map(Input::value).orElse(Double.NaN);
+        return rate <= TINY_RATE && value("state") * managers <= TINY_STATE;
     }
 
     /** The figure of a line, NaN where there is none, or it is not known. */
@@ -101,7 +123,7 @@ public record Sheet(
 
     /** The figure of a line about the disk; 0 where the heap backend keeps the state. */
     public double diskValue(String key) {
-        return backend.filter(Backend.HASHMAP::equals).isPresent() ? 0 : value(key);
+        return backend.filter(one -> !one.isRocksDb()).isPresent() ? 0 : value(key);
     }
 
     /** The limit of a kind; empty where it does not concern the job. */

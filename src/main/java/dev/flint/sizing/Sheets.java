@@ -1,9 +1,12 @@
 package dev.flint.sizing;
 
+import dev.flint.flink.memory.TaskManagerMemory;
 import dev.flint.model.Project;
 import dev.flint.model.configuration.Role;
 import dev.flint.model.deployment.Deployment;
 import dev.flint.model.deployment.TaskManagerCount;
+import dev.flint.model.memory.DeploymentMemory;
+import dev.flint.model.memory.SizedProcess;
 import dev.flint.model.workload.Workload;
 import dev.flint.text.Problem;
 import dev.flint.text.Spelling;
@@ -59,6 +62,11 @@ public final class Sheets {
             return new Inputs(workload, deployed, whatIf).machine();
         }
 
+        /** The memory of one TaskManager, where the tree tells of its configuration. */
+        public Optional<SizedProcess<TaskManagerMemory>> memory() {
+            return deployed.memory();
+        }
+
         /** The deployment, where one is known. */
         public Optional<Deployment> deployment() {
             return deployed.deployment();
@@ -97,7 +105,7 @@ public final class Sheets {
         return pairs;
     }
 
-    /** The sheets of everything that is declared, as it is; for rules. Workloads that name nothing that is there have none. */
+    /** The sheets of everything that is declared, as it is; for rules. */
     public static List<Sheet> of(Project project) {
         if (project.workloads().isEmpty()) {
             return List.of();
@@ -117,9 +125,16 @@ public final class Sheets {
         TaskManagerCount count = project.taskManagers(deployment);
         Optional<Deployed.Window> window = project.windowOf(deployment)
                 .map(made -> new Deployed.Window(
-                        made.size().toMillis() / MILLIS, made.slide().toMillis() / MILLIS, made.assigner(), made.place()));
-        return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window,
-                Deployed.noHeap("the memory of the TaskManagers is not known"));
+                        made.size().toMillis() / MILLIS,
+                        made.slide().toMillis() / MILLIS,
+                        made.assigner(),
+                        made.place()));
+        Optional<SizedProcess<TaskManagerMemory>> memory = project.memory().stream()
+                .filter(one -> one.deployment() == deployment)
+                .findFirst()
+                .flatMap(DeploymentMemory::taskManager);
+        return new Deployed(Optional.of(deployment), count.count(), count.onDemand(), window, memory,
+                Buffers.of(project, deployment));
     }
 
     /** By the name that it says, by its job, by its own name, or because there is only one. */
@@ -147,13 +162,14 @@ public final class Sheets {
         return alike.or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
     }
 
-    private Optional<Deployment> named(Value.Known<String> named, List<Deployment> all) {
-        List<String> names = all.stream().map(Deployment::name).filter(name -> !name.isEmpty()).distinct().toList();
-        Optional<Deployment> found = all.stream().filter(one -> one.name().equals(named.value())).findFirst();
+    private Optional<Deployment> named(Value.Known<String> named, List<Deployment> there) {
+        List<String> names = there.stream().map(Deployment::name).filter(name -> !name.isEmpty()).distinct().toList();
+        Optional<Deployment> found =
+                there.stream().filter(one -> one.name().equals(named.value())).findFirst();
         if (found.isEmpty()) {
-            String meant = Spelling.closest(named.value(), names)
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse(names.isEmpty() ? "; there is none in this tree" : "; there are " + String.join(", ", names));
+            String all = names.isEmpty() ? "; there is none in this tree" : "; there are " + String.join(", ", names);
+            String meant =
+                    Spelling.closest(named.value(), names).map(name -> "; did you mean " + name + "?").orElse(all);
             problems.add(new Problem(
                     named.place(), "deployment: there is no '" + named.value() + "'" + meant));
         }

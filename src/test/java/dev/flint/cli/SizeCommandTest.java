@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,35 @@ class SizeCommandTest {
         Files.writeString(project.resolve("flint.yaml"), settings + "\n");
         String err = run(2, "size").err;
         assertTrue(err.contains(reason), err);
+    }
+
+    /** Whatever is declared and whatever is not, there is a sheet, and no figure that is none. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyWorkloadHasItsSheet(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 3; i++) {
+            StringBuilder settings = new StringBuilder("workloads:\n  clicks:\n");
+            for (String line : List.of(
+                    "rate: 1M/s", "rate: 3/min", "messageSize: 2 KB", "keys: 500M", "keys: 7", "stateBytesPerKey: 40 B",
+                    "window: {size: 5 min, slide: 7 s}", "window: {size: 300 days, slide: 1 s}", "shuffles: 0",
+                    "sink: {rate: 0/s}", "sink: {messageSize: 0 B}", "skew: 3", "taskManagers: 1",
+                    "taskManagers: 100_000", "slots: 10_000", "machine: m5.xlarge", "disk: {space: 1 MB}",
+                    "stateBackend: hashmap", "stateBackend: rocksdb",
+                    "checkpoint: {interval: 10 ms, incremental: true, touched: 0 %, bandwidth: 1 KB/s}",
+                    "capacity: 1M/s", "capacity: 1/h", "headroom: 0 %", "downtime: 0 s", "catchUp: 1 s")) {
+                String key = "\n    " + line.substring(0, line.indexOf(':') + 1);
+                if (random.nextInt(3) == 0 && !settings.toString().contains(key)) {
+                    settings.append("    ").append(line).append('\n');
+                }
+            }
+            settings.append("    parallelism: 1\n");
+            Files.writeString(project.resolve("flint.yaml"), settings);
+            for (String format : List.of("json", "html")) {
+                String out = run(0, "size", "--format", format, "--what-if", "taskmanagers=3,incremental=true").out;
+                assertFalse(out.contains("NaN") || out.contains("Infinity"), settings + out);
+            }
+        }
     }
 
     private record Ran(String out, String err) {}

@@ -40,13 +40,16 @@ public final class Cases {
         return project;
     }
 
-    /** A check of one folder; with no rules named, all of them run. A case may bring a local Maven repository along. */
+    /**
+     * A check of one folder; with no rules named, all of them run. A case may bring settings and a local Maven repository
+     * along.
+     */
     public static CheckRequest only(Path folder, List<String> rules) {
         return new CheckRequest(
                 folder.toAbsolutePath(),
                 List.of(Path.of(".")),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(Path.of("flint.yaml")).filter(file -> Files.exists(folder.resolve(file))),
                 Optional.empty(),
                 Optional.empty(),
                 rules,

@@ -85,6 +85,8 @@ class ArticleTest {
         "checkpoint-interval, 41 s, 1 min, 68.3 %, tight",
         "checkpoint-timeout, 41 s, 10 min, 6.8 %, ok",
         "disk-space, 58 GB, not known, not known, unknown",
+        // 16 subtasks, each with 80 + 1 buffers behind it and 1 + 2 × 64 before the next.
+        "network-buffers, '3,360', 179.4k, 1.9 %, ok",
     })
     void limits(String what, String demand, String capacity, String used, String verdict) {
         SizeReport.Limit limit = sheet.limits().stream()
@@ -107,7 +109,8 @@ class ArticleTest {
         "RocksDB keeps 18 B beside each key (45 % more), each update reads before it writes, another 40 MB/s, and each"
                 + " full checkpoint reads all of it, 333.3 MB/s.",
         "Sink and checkpoints are averages.",
-        "57.6 % of the network are used if all TaskManagers have the same to do; one with 1.4 times the mean uses 80.6 %.",
+        "57.6 % of the network are used if all TaskManagers have the same to do; one with 1.4 times the mean uses"
+                + " 80.6 %.",
         "lasts its whole interval: one follows the other without a pause.",
         "m5.4xlarge 625 MB/s, which this job does not fit.",
     })

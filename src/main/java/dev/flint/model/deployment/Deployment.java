@@ -62,7 +62,7 @@ public record Deployment(
         resources = resources.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(resources));
     }
 
-    /** Without containers that the tree describes. */
+    /** One without containers that the tree describes. */
     Deployment(
             String name,
             Kind kind,

@@ -10,9 +10,11 @@ import dev.flint.model.image.Images;
 import dev.flint.model.versions.Versions;
 import dev.flint.read.container.Container;
 import dev.flint.read.container.FlinkEnvironment;
+import dev.flint.read.container.Resources;
 import dev.flint.read.container.Variable;
 import dev.flint.read.kubernetes.FlinkResource;
 import dev.flint.read.kubernetes.FlinkResource.Job;
+import dev.flint.read.kubernetes.FlinkResource.ProcessSpec;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.text.Place;
 import dev.flint.text.Problem;
@@ -147,6 +149,20 @@ final class OperatorDeployments {
         return unread;
     }
 
+    /** Limits that the spec does not name the operator makes of the configuration; volumes are of pod templates. */
+    private static Map<Role, Resources> resources(FlinkResource resource) {
+        return resource.partial() || !isCluster(resource)
+                ? Map.of()
+                : Map.of(
+                        Role.JOBMANAGER, resources(resource.jobManager()),
+                        Role.TASKMANAGER, resources(resource.taskManager()));
+    }
+
+    private static Resources resources(ProcessSpec spec) {
+        return new Resources(
+                spec.memoryLimit(), spec.requestedMemory(), Value.absent(), Value.absent(), spec.volumes());
+    }
+
     private void add(FlinkResource resource, Map<Role, EffectiveConfiguration> roles, List<Problem> unjoined) {
         JobJars.Start start = start(resource);
         List<Problem> all = new ArrayList<>(unjoined);
@@ -159,6 +175,7 @@ final class OperatorDeployments {
                 roles,
                 start.className(),
                 all,
+                resources(resource),
                 resource.resource().place()));
     }
 

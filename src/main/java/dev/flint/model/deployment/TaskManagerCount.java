@@ -45,7 +45,8 @@ public record TaskManagerCount(Value<Integer> count, boolean onDemand) {
                 if (resource.resource().place().equals(deployment.place())) {
                     Value<String> replicas = resource.taskManager().replicas();
                     boolean onDemand = replicas.isAbsent() && !resource.partial() && !resource.job().isAbsent();
-                    return new TaskManagerCount(number(replicas, replicas.where().orElse(deployment.place())), onDemand);
+                    Place place = replicas.where().orElse(deployment.place());
+                    return new TaskManagerCount(number(replicas, place), onDemand);
                 }
             }
         }

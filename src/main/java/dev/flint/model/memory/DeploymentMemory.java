@@ -51,8 +51,8 @@ public record DeploymentMemory(
         }
         List<Derivation<M>> all = new ArrayList<>();
         for (FlinkVersion version : configuration.versions().candidates()) {
-            // A conf that nothing uses may be that of a client, which sets sizes on its command line.
-            boolean open = deployment.kind() == Kind.FLINK_CONF;
+            // A conf of which no container is told may be that of a client, which sets sizes on its command line.
+            boolean open = deployment.kind() == Kind.FLINK_CONF || !deployment.resources().containsKey(role);
             MemorySettings settings = new RoleSettings(configuration, version, open);
             for (Launch launch : launches(deployment.kind())) {
                 all.add(deriving.derive(settings, version, launch));
@@ -66,7 +66,7 @@ public record DeploymentMemory(
                 agreed(all),
                 ContainerLimit.read(limit, deployment.kind()),
                 Cpus.of(deployment.kind(), configuration, resources, role),
-                resources.map(Resources::volumes)));
+                resources.map(r -> r.volumes().stream().map(MountedVolume::of).toList())));
     }
 
     private static List<Launch> launches(Kind kind) {

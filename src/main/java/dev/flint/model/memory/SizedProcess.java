@@ -5,7 +5,6 @@ import dev.flint.model.configuration.EffectiveConfiguration;
 import dev.flint.model.configuration.EffectiveValue;
 import dev.flint.model.configuration.EffectiveValue.Assignment;
 import dev.flint.model.configuration.Role;
-import dev.flint.read.container.Volume;
 import dev.flint.text.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public record SizedProcess<M>(
         Derivation<M> derivation,
         Value<ContainerLimit> limit,
         Value<BigDecimal> cpus,
-        Optional<List<Volume>> volumes) {
+        Optional<List<MountedVolume>> volumes) {
 
     /** The settings that decide how the memory is divided, in the order in which Flink asks for their options. */
     public List<EffectiveValue> inputs() {

@@ -10,6 +10,9 @@ public final class Shown {
 
     private static final String[] PREFIXES = {"", "k", "M", "G", "T", "P"};
 
+    /** Beyond this share per cent say nothing to anybody. */
+    private static final double MOST_PERCENT = 10;
+
     private Shown() {}
 
     /** At most four digits, but for figures below a thousand, which have one behind the point at most. */
@@ -20,7 +23,7 @@ public final class Shown {
             case BYTES -> scaled(value, " ") + "B";
             case BYTES_PER_SECOND -> bandwidth(value);
             case SECONDS -> time(value);
-            case SHARE -> number(value * 100) + " %";
+            case SHARE -> value < MOST_PERCENT ? number(value * 100) + " %" : grouped(Math.rint(value)) + " times";
             case FACTOR -> number(value);
             case SWITCH -> value == 0 ? "false" : "true";
         };

@@ -2,6 +2,7 @@ package dev.flint.read.kubernetes;
 
 import dev.flint.flink.settings.ConfCarrier;
 import dev.flint.read.container.Container;
+import dev.flint.read.container.Volume;
 import dev.flint.text.Place;
 import dev.flint.text.Value;
 import java.util.List;
@@ -71,13 +72,20 @@ public record FlinkResource(
      * @param memory {@code resource.memory}, which the operator reads in Flink's units and in those of Kubernetes
      * @param requestedMemory {@code resources.requests.memory}
      * @param memoryLimit {@code resources.limits.memory}
+     * @param volumes that the pod templates mount into the container of Flink
      */
     public record ProcessSpec(
             Value<String> memory,
             Value<String> requestedMemory,
             Value<String> memoryLimit,
             Value<String> cpu,
-            Value<String> replicas) {}
+            Value<String> replicas,
+            List<Volume> volumes) {
+
+        public ProcessSpec {
+            volumes = List.copyOf(volumes);
+        }
+    }
 
     public FlinkResource {
         containers = List.copyOf(containers);

@@ -99,12 +99,16 @@ final class FlinkResourceReader {
     }
 
     private ProcessSpec process(String name) {
+        List<YamlNode> pods = new ArrayList<>();
+        spec.at("podTemplate", "spec").ifPresent(pods::add);
+        spec.at(name, "podTemplate", "spec").ifPresent(pods::add);
         return new ProcessSpec(
                 spec.text(name, "resource", "memory"),
                 spec.text(name, "resources", "requests", "memory"),
                 spec.text(name, "resources", "limits", "memory"),
                 spec.text(name, "resource", "cpu"),
-                spec.text(name, "replicas"));
+                spec.text(name, "replicas"),
+                PodResources.ofMainContainer(pods));
     }
 
     private ConfCarrier configuration() {

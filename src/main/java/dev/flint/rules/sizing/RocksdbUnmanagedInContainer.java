@@ -25,6 +25,8 @@ final class RocksdbUnmanagedInContainer implements Rule {
     /** With room for so many states in a slot most jobs do. */
     private static final long MANY_STATES = 10;
 
+    private static final String LIMIT_FACTOR = "kubernetes.taskmanager.memory.limit-factor";
+
     RocksdbUnmanagedInContainer() {}
 
     @Override
@@ -77,7 +79,8 @@ final class RocksdbUnmanagedInContainer implements Rule {
             return Optional.of(limit.value().bytes());
         }
         boolean made = kind == Deployment.Kind.OPERATOR || kind == Deployment.Kind.YARN;
-        return made && process.limit().isAbsent() ? Optional.of(memory.process()) : Optional.empty();
+        boolean asLarge = process.configuration().value(LIMIT_FACTOR).value().isAbsent();
+        return made && asLarge && process.limit().isAbsent() ? Optional.of(memory.process()) : Optional.empty();
     }
 
     private static Optional<Integer> slots(EffectiveConfiguration taskManager) {

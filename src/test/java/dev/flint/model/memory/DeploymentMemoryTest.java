@@ -96,6 +96,7 @@ class DeploymentMemoryTest {
                 versions,
                 Map.of(Role.TASKMANAGER, new EffectiveConfiguration(List.of(layer), versions)),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Map.of(Role.TASKMANAGER, resources),
                 PLACE);
