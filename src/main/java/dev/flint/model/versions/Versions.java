@@ -75,7 +75,6 @@ public final class Versions {
         return facts.isEmpty() ? wholeTree : versions(facts);
     }
 
-    /** What the module's own build says; where it says nothing, what the modules say that it depends on. */
     /** What says a version, each once, by place. A sorted set and no hash: records are slow to hash for the first time. */
     private static List<VersionFact> inOrder(List<VersionFact> facts) {
         Set<VersionFact> sorted = new TreeSet<>(Comparator.comparing(VersionFact::origin)
@@ -86,6 +85,7 @@ public final class Versions {
         return List.copyOf(sorted);
     }
 
+    /** What the module's own build says; where it says nothing, what the modules say that it depends on. */
     private List<VersionFact> factsOf(Module module) {
         List<VersionFact> own = byModule.get(module.folder());
         if (!own.isEmpty()) {
