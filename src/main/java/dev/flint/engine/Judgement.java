@@ -32,7 +32,7 @@ record Judgement(List<Finding> findings, List<Problem> notEvaluated, List<String
                 defects.add(Defects.line("rule " + entry.description().id(), e));
             }
         }
-        notEvaluated.addAll(project.typesNotEvaluated());
+        notEvaluated.addAll(project.types().notEvaluated());
         if (!project.workloads().isEmpty()) {
             notEvaluated.addAll(Sheets.pair(project).problems());
         }

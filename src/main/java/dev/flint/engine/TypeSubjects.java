@@ -19,7 +19,7 @@ final class TypeSubjects {
     /** In the order of the types; the places of each in their order. */
     static List<TypeSubject> of(Project project) {
         Map<String, List<TypeUse>> groups = new LinkedHashMap<>();
-        for (TypeUse use : project.typeUses()) {
+        for (TypeUse use : project.types().uses()) {
             String key = use.site().type() + " " + module(project, use).orElse("") + " " + verdicts(use);
             groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(use);
         }
@@ -44,7 +44,7 @@ final class TypeSubjects {
     }
 
     private static Optional<String> module(Project project, TypeUse use) {
-        return project.moduleOf(use.site().type(), use.site());
+        return project.types().moduleOf(use.site().type(), use.site());
     }
 
     private static String verdicts(TypeUse use) {

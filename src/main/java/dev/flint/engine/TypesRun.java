@@ -48,7 +48,7 @@ final class TypesRun {
             List<TypeRow> rows = timer.timed("judge", () -> rows(project));
             FlinkAnswers flink =
                     request.verify() ? timer.timed("verify", () -> verified(rows, project)) : FlinkAnswers.none();
-            List<Problem> notEvaluated = request.questions().isEmpty() ? project.untoldTypes() : List.of();
+            List<Problem> notEvaluated = request.questions().isEmpty() ? project.types().untold() : List.of();
             TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
             errors.addAll(reading.errors());
             errors.addAll(project.classProblems());
@@ -87,7 +87,7 @@ final class TypesRun {
         if (request.questions().isEmpty()) {
             TypeSubjects.of(project).forEach(subject -> rows.add(new TypeRow.Judged(subject)));
         } else {
-            TypeQuestions questions = project.typeQuestions();
+            TypeQuestions questions = project.types().questions();
             request.questions().forEach(asked -> answers(questions, asked, rows));
         }
         return rows;

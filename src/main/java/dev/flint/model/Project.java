@@ -2,10 +2,6 @@ package dev.flint.model;
 
 import dev.flint.flink.api.RemovedApi;
 import dev.flint.flink.settings.ConfCarrier;
-import dev.flint.flink.settings.Setting;
-import dev.flint.flink.shape.ClassShape;
-import dev.flint.flink.shape.ShapeSource;
-import dev.flint.flink.shape.TypeRef;
 import dev.flint.flink.version.FlinkVersion;
 import dev.flint.model.classpath.ClassPaths;
 import dev.flint.model.classpath.ModuleClassPath;
@@ -13,8 +9,6 @@ import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RemovedUse;
 import dev.flint.model.code.RemovedUses;
 import dev.flint.model.code.RocksDbInCode;
-import dev.flint.model.code.SerializerSetting;
-import dev.flint.model.code.SerializerSettings;
 import dev.flint.model.code.SlidingWindow;
 import dev.flint.model.code.SlidingWindows;
 import dev.flint.model.code.SourceClasses;
@@ -42,16 +36,7 @@ import dev.flint.model.jobs.Jobs;
 import dev.flint.model.memory.DeploymentMemory;
 import dev.flint.model.modules.Modules;
 import dev.flint.model.modules.SourceSet;
-import dev.flint.model.types.ImmutableValue;
-import dev.flint.model.types.KeyUse;
-import dev.flint.model.types.ClassSource;
-import dev.flint.model.types.SerializerChoices;
 import dev.flint.model.types.SourceTypes;
-import dev.flint.model.types.TypeQuestions;
-import dev.flint.model.types.TypeSite;
-import dev.flint.model.types.TypeUse;
-import dev.flint.model.types.UnseenTypes;
-import dev.flint.model.types.UnstableHash;
 import dev.flint.model.versions.VersionFact;
 import dev.flint.model.versions.Versions;
 import dev.flint.model.workload.Workload;
@@ -61,21 +46,15 @@ import dev.flint.read.java.JavaFile;
 import dev.flint.read.java.JavaOutline;
 import dev.flint.read.kubernetes.KubernetesFile;
 import dev.flint.read.shell.ShellFile;
-import dev.flint.text.Place;
 import dev.flint.text.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Everything that flint knows of a project: what the rules ask. Tests and their resources are left out. */
 public final class Project implements AutoCloseable {
-
-    private static final Set<String> SERIALIZERS =
-            Set.of("pipeline.serialization-config", "pipeline.default-kryo-serializers");
 
     private final Facts facts;
     private final Modules modules;
@@ -89,14 +68,11 @@ public final class Project implements AutoCloseable {
     private final boolean namesIncrementalOption;
     private final ClassPaths classPaths;
     private final SourceTypes sourceTypes;
+    private final ProjectTypes types;
     private SourceClasses sourceClasses;
     private List<Deployment> deployments;
     private List<DeploymentMemory> memory;
     private List<JobModule> jobModules;
-    private List<TypeUse> typeUses;
-    private List<KeyUse> keyUses;
-    private List<SerializerSetting> serializerSettings;
-    private SerializerChoices serializerChoices;
 
     private Project(
             Facts facts,
@@ -135,6 +111,7 @@ public final class Project implements AutoCloseable {
                 facts.lombokFiles(),
                 modules,
                 classPaths::of);
+        this.types = new ProjectTypes(facts.javaFiles(), modules, versions, configurations, classPaths, sourceTypes);
     }
 
     /**
@@ -358,20 +335,6 @@ public final class Project implements AutoCloseable {
         return namesIncrementalOption;
     }
 
-    /** The calls in the code that say how Flink is to serialize types, tests left out; found on the first call. */
-    public synchronized List<SerializerSetting> serializerSettings() {
-        if (serializerSettings == null) {
-            List<SerializerSetting> found = new ArrayList<>();
-            for (JavaFile file : facts.javaFiles()) {
-                if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
-                    found.addAll(SerializerSettings.in(file));
-                }
-            }
-            serializerSettings = List.copyOf(found);
-        }
-        return serializerSettings;
-    }
-
     /** What the code of modules on Flink 2.0 or newer uses of the API that 2.0 has lost, tests left out. */
     public List<RemovedUse> removedUses() {
         List<RemovedUse> found = new ArrayList<>();
@@ -386,120 +349,14 @@ public final class Project implements AutoCloseable {
         return found;
     }
 
-    /** The places where Flink extracts a type, tests left out, with what it makes of it; found on the first call. */
-    public synchronized List<TypeUse> typeUses() {
-        if (typeUses == null) {
-            typeUses = TypeUse.in(
-                    sourceTypes,
-                    path -> modules.sourceSet(path) == SourceSet.MAIN,
-                    versions::of,
-                    path -> classPathOf(path).libraries());
-        }
-        return typeUses;
-    }
-
-    /** The places where a stream is partitioned by a key, tests left out, with what Flink says of its type. */
-    public synchronized List<KeyUse> keyUses() {
-        if (keyUses == null) {
-            keyUses = KeyUse.among(typeUses(), sourceTypes);
-        }
-        return keyUses;
-    }
-
-    /** The part of a key that makes its hash another one in every JVM; empty where it cannot be told for certain. */
-    public Optional<UnstableHash> unstableHash(KeyUse key) {
-        return sourceTypes.unstableHash(key.site());
-    }
-
-    /** Types that Flink extracts and that could not be judged, a line for each cause; empty where nobody asked for any. */
-    public synchronized List<Problem> typesNotEvaluated() {
-        return typeUses == null ? List.of() : UnseenTypes.in(typeUses);
-    }
-
-    /** The serializers that the configuration and the code choose for classes; the code is looked at on the first call. */
-    public synchronized SerializerChoices serializerChoices() {
-        if (serializerChoices == null) {
-            SerializerChoices choices =
-                    sourceTypes.serializerChoices(path -> modules.sourceSet(path) == SourceSet.MAIN);
-            for (WrittenConfiguration configuration : configurations) {
-                for (Setting setting : configuration.carrier().settings()) {
-                    if (SERIALIZERS.contains(setting.key())) {
-                        choices = choices.and(SerializerChoices.in(setting.value().ifKnown().orElse("")));
-                    }
-                }
-            }
-            serializerChoices = choices;
-        }
-        return serializerChoices;
-    }
-
-    /** Where the tree declares the class that code at a site means by a type; empty for a class of a library. */
-    public Optional<Place> declarationOf(TypeRef type, TypeSite site) {
-        return declaredShape(type, site).flatMap(ClassShape::declaredAt);
-    }
-
-    /** The class of the tree that code at a site means by a type; empty for a class of a library. */
-    public Optional<ClassShape> declaredShape(TypeRef type, TypeSite site) {
-        return type instanceof TypeRef.ClassType named
-                ? sourceTypes.declared(named.name(), site.place().path())
-                : Optional.empty();
-    }
-
-    /** Where Flink gets to know a type of which flint cannot tell what it makes, tests left out, and why. */
-    public List<Problem> untoldTypes() {
-        List<Problem> untold = new ArrayList<>();
-        for (TypeSite site : sourceTypes.sites()) {
-            String path = site.place().path();
-            if (modules.sourceSet(path) != SourceSet.MAIN) {
-                continue;
-            }
-            if (site.origin() instanceof TypeSite.Origin.Unknown unknown) {
-                untold.add(new Problem(site.place(), unknown.why()));
-            } else if (site.isExtracted() && versions.of(path).candidates().isEmpty()) {
-                untold.add(new Problem(site.place(), "it runs on a Flink that is older than flint knows"));
-            }
-        }
-        return untold;
-    }
-
-    /** The module whose class a type means at a site; empty where one module alone has a class of that name. */
-    public Optional<String> moduleOf(TypeRef type, TypeSite site) {
-        if (!(type instanceof TypeRef.ClassType named) || sourceTypes.declaring(named.name()).size() < 2) {
-            return Optional.empty();
-        }
-        return declarationOf(type, site).map(place -> modules.of(place.path()).name());
-    }
-
-    /** Answers what Flink would make of types that somebody names; files are parsed only where a type leads to them. */
-    public TypeQuestions typeQuestions() {
-        return new TypeQuestions(
-                sourceTypes, modules, versions::of, path -> classPathOf(path).libraries());
+    /** The types that Flink extracts from the code, and the classes that they name. */
+    public ProjectTypes types() {
+        return types;
     }
 
     /** Class files and jars that could not be read so far. */
     public List<Problem> classProblems() {
         return classPaths.problems();
-    }
-
-    /**
-     * The immutable collections that code puts into fields, tests left out.
-     *
-     * @param fields with the path of a file that sees their class
-     */
-    public List<ImmutableValue> immutableValues(Map<ImmutableValue.Field, String> fields) {
-        return sourceTypes.immutableValues(fields, path -> modules.sourceSet(path) == SourceSet.MAIN);
-    }
-
-    /** How the class is written that code at a site means by a type; empty where it is none that the tree declares. */
-    public Optional<ClassSource> sourceOf(TypeRef type, TypeSite site) {
-        return type instanceof TypeRef.ClassType named
-                ? sourceTypes.sourceOf(named.name(), site.place().path())
-                : Optional.empty();
-    }
-
-    /** The classes that code at a site sees, as they are compiled. */
-    public ShapeSource shapesAt(TypeSite site) {
-        return sourceTypes.seenFrom(site.place().path());
     }
 
     private static <T> List<T> mains(Modules modules, List<T> facts, Function<T, String> path) {

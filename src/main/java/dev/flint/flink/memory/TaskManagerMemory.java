@@ -1,5 +1,6 @@
 package dev.flint.flink.memory;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,23 @@ public record TaskManagerMemory(
         long managed,
         long metaspace,
         long overhead) {
+
+    // By hand: what a record generates is linked at its first call, which costs a start milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TaskManagerMemory memory && Arrays.equals(pools(), memory.pools());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pools());
+    }
+
+    private long[] pools() {
+        return new long[] {
+            frameworkHeap, taskHeap, frameworkOffHeap, taskOffHeap, network, managed, metaspace, overhead
+        };
+    }
 
     /** The memory that Flink uses: all but metaspace and overhead. */
     public long flink() {

@@ -28,6 +28,17 @@ public record FlinkVersion(int major, int minor) implements Comparable<FlinkVers
 
     private static final Pattern WRITTEN = Pattern.compile("v?(\\d{1,2})[._](\\d{1,3})(?![0-9])([._-].*)?");
 
+    // By hand: what a record generates is linked at its first call, which costs a start milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FlinkVersion version && major == version.major && minor == version.minor;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * major + minor;
+    }
+
     /**
      * Reads a version as people write it: {@code 1.18}, {@code 1.18.1}, {@code v1_18}, {@code 1.18-SNAPSHOT},
      * {@code 1.18.1-scala_2.12-java11}.

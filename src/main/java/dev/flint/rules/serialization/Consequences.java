@@ -58,7 +58,7 @@ final class Consequences {
 
     private static void collect(Project project, TypeSite site, TypeRef type, List<String> found) {
         if (type instanceof TypeRef.ClassType named) {
-            if (project.declaredShape(named, site).filter(Consequences::hasFields).isPresent()) {
+            if (project.types().declaredShape(named, site).filter(Consequences::hasFields).isPresent()) {
                 found.add("'" + Wording.simpleName(named.name()) + "'");
             }
             named.arguments().forEach(argument -> collect(project, site, argument, found));

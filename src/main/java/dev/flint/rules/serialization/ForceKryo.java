@@ -36,7 +36,7 @@ final class ForceKryo implements Rule {
                 fix(forced.get()).ifPresent(finding::fix);
             }
         }
-        for (SerializerSetting setting : project.serializerSettings()) {
+        for (SerializerSetting setting : project.types().serializerSettings()) {
             FlinkVersions versions = project.versions().of(setting.place().path());
             if (setting.kind() == SerializerSetting.Kind.FORCE_KRYO && mayCompile(setting, versions)) {
                 findings.at(setting.place(), "coded", setting.within() + "." + setting.written())

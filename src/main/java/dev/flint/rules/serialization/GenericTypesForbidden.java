@@ -74,7 +74,7 @@ final class GenericTypesForbidden implements Rule {
 
     /** Kryo that is forced serializes even what is forbidden. */
     private static boolean mayForceKryo(Project project) {
-        for (SerializerSetting setting : project.serializerSettings()) {
+        for (SerializerSetting setting : project.types().serializerSettings()) {
             if (setting.kind() == SerializerSetting.Kind.FORCE_KRYO) {
                 return true;
             }
@@ -88,7 +88,7 @@ final class GenericTypesForbidden implements Rule {
             jobs.addAll(module.jobs());
         }
         List<Ban> bans = new ArrayList<>();
-        for (SerializerSetting setting : project.serializerSettings()) {
+        for (SerializerSetting setting : project.types().serializerSettings()) {
             if (setting.kind() == SerializerSetting.Kind.NO_GENERIC_TYPES && setting.certain()) {
                 jobs.stream()
                         .filter(job -> job.className().equals(setting.within()))

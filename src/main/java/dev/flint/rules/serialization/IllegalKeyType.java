@@ -24,12 +24,12 @@ final class IllegalKeyType implements Rule {
     public void check(Project project, Findings findings) {
         Map<Place, Finding.Builder> classes = new LinkedHashMap<>();
         Map<Place, Integer> shown = new LinkedHashMap<>();
-        for (KeyUse use : project.keyUses()) {
+        for (KeyUse use : project.types().keys()) {
             for (KeyCheck.Refused part : use.check().refused()) {
                 TypeSite site = use.site();
                 // A class without hashCode is mended at the class, whatever streams are keyed by it.
                 Optional<Place> declared = part.cause() == KeyCheck.Cause.NO_HASH_CODE
-                        ? project.declarationOf(part.type(), site)
+                        ? project.types().declarationOf(part.type(), site)
                         : Optional.empty();
                 if (declared.isEmpty()) {
                     describe(findings.at(site.place(), message(part), symbol(site)), use, part);

@@ -22,10 +22,10 @@ final class KeyWithUnstableHash implements Rule {
     public void check(Project project, Findings findings) {
         Map<Place, Finding.Builder> told = new LinkedHashMap<>();
         Map<Place, Integer> shown = new LinkedHashMap<>();
-        for (KeyUse use : project.keyUses()) {
+        for (KeyUse use : project.types().keys()) {
             // What Flink refuses itself is FLINT115.
             boolean taken = use.check().refused().isEmpty() && use.check().unknown().isEmpty();
-            Optional<UnstableHash> unstable = taken ? project.unstableHash(use) : Optional.empty();
+            Optional<UnstableHash> unstable = taken ? project.types().unstableHash(use) : Optional.empty();
             if (unstable.isEmpty()) {
                 continue;
             }

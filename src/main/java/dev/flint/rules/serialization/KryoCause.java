@@ -29,9 +29,9 @@ record KryoCause(Position position, List<List<Verdict.Step>> ways, List<TypeUse>
      * there.
      */
     static List<KryoCause> in(Project project, Concern concern) {
-        SerializerChoices choices = project.serializerChoices();
+        SerializerChoices choices = project.types().serializerChoices();
         Map<Place, KryoCause> byPlace = new LinkedHashMap<>();
-        for (TypeUse use : project.typeUses()) {
+        for (TypeUse use : project.types().uses()) {
             Map<Place, KryoCause> agreed = null;
             for (Verdict verdict : use.verdicts()) {
                 Map<Place, KryoCause> found = found(project, use, verdict, concern, choices);

@@ -45,7 +45,7 @@ final class KryoImmutableCollection implements Rule {
         }
         Map<ImmutableValue.Field, String> wanted = new LinkedHashMap<>();
         causes.forEach((field, cause) -> wanted.put(field, cause.site().place().path()));
-        for (ImmutableValue value : project.immutableValues(wanted)) {
+        for (ImmutableValue value : project.types().immutableValues(wanted)) {
             KryoCause cause = causes.get(value.field());
             if (value.factory().failsFrom20() || cause.versions().all(version -> version.below(2, 0))) {
                 report(value, cause, findings);
@@ -61,7 +61,7 @@ final class KryoImmutableCollection implements Rule {
         }
         boolean whole = cause.position().declaration() && cause.step().kind() == Verdict.Kind.GENERIC;
         if (whole && cause.step().type() instanceof TypeRef.ClassType named) {
-            Optional<ClassShape> shape = project.shapesAt(cause.site()).find(named.name());
+            Optional<ClassShape> shape = project.types().shapesAt(cause.site()).find(named.name());
             for (FieldShape own : shape.map(ClassShape::fields).orElse(List.of())) {
                 boolean kept = !own.modifiers().isStatic() && !own.modifiers().isTransient();
                 if (kept && isCollection(own.type())) {
@@ -77,7 +77,7 @@ final class KryoImmutableCollection implements Rule {
 
     /** Who registers serializers may have thought of these classes, some of which have no name to register by. */
     private static boolean choosesSerializers(Project project) {
-        for (SerializerSetting setting : project.serializerSettings()) {
+        for (SerializerSetting setting : project.types().serializerSettings()) {
             if (setting.kind() == SerializerSetting.Kind.REGISTRATION) {
                 return true;
             }

@@ -30,7 +30,7 @@ final class KryoRegistrationDropped20 implements Rule {
                 check(configuration, findings);
             }
         }
-        for (SerializerSetting setting : project.serializerSettings()) {
+        for (SerializerSetting setting : project.types().serializerSettings()) {
             FlinkVersions versions = project.versions().of(setting.place().path());
             if (setting.kind() == SerializerSetting.Kind.REGISTRATION && isFrom20(versions)) {
                 findings.at(setting.place(), "coded", setting.within() + "." + setting.written())

@@ -23,9 +23,9 @@ final class KryoStateAcrossMajor implements Rule {
 
     @Override
     public void check(Project project, Findings findings) {
-        SerializerChoices choices = project.serializerChoices();
+        SerializerChoices choices = project.types().serializerChoices();
         Set<Place> told = new HashSet<>();
-        for (TypeUse use : project.typeUses()) {
+        for (TypeUse use : project.types().uses()) {
             if (!Consequences.isState(use.site()) || use.versions().isAny()) {
                 continue;
             }

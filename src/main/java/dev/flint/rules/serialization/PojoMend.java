@@ -51,7 +51,7 @@ final class PojoMend {
 
     /** @return empty where nothing does it by rote */
     static Optional<Fix> of(Project project, KryoCause cause) {
-        return project.sourceOf(cause.step().type(), cause.site())
+        return project.types().sourceOf(cause.step().type(), cause.site())
                 .flatMap(source -> new PojoMend(project, cause, source).fix());
     }
 
@@ -194,7 +194,7 @@ final class PojoMend {
         if (above.name().equals("java.lang.Object")) {
             return true;
         }
-        Optional<ClassShape> superclass = project.declaredShape(above, cause.site());
+        Optional<ClassShape> superclass = project.types().declaredShape(above, cause.site());
         return superclass.isPresent()
                 && superclass.get().methods().stream().anyMatch(method -> method.isConstructor()
                         && method.parameters().isEmpty()
@@ -204,7 +204,7 @@ final class PojoMend {
     }
 
     private boolean isPojo(ClassShape mended) {
-        ShapeSource seen = project.shapesAt(cause.site());
+        ShapeSource seen = project.types().shapesAt(cause.site());
         ShapeSource changed =
                 name -> name.equals(mended.name()) ? Optional.of(mended) : seen.find(name);
         for (FlinkVersion version : cause.versions().candidates()) {

@@ -29,7 +29,7 @@ record Position(Place place, Optional<FieldSite> field, String rest, boolean dec
     static Position of(Project project, TypeUse use, List<Verdict.Step> way) {
         Verdict.Step reason = way.get(way.size() - 1);
         if (isOfClass(reason.reason())) {
-            Optional<Place> declared = project.declarationOf(reason.type(), use.site());
+            Optional<Place> declared = project.types().declarationOf(reason.type(), use.site());
             if (declared.isPresent()) {
                 return new Position(declared.get(), Optional.empty(), "", true);
             }
