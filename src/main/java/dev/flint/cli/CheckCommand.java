@@ -6,10 +6,8 @@ import dev.flint.engine.Engine;
 import dev.flint.engine.FailOn;
 import dev.flint.report.CheckReport;
 import dev.flint.report.Format;
-import dev.flint.report.Notice;
 import dev.flint.report.Terminal;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +51,8 @@ final class CheckCommand {
         for (OutputFile<Format> file : files) {
             file.write((form, plain, out) -> form.write(checked.report(), plain, out), surroundings);
         }
-        tell(checked);
+        Remarks.tell(
+                surroundings, arguments, checked.notices(), checked.report().defects(), checked.timings());
         if (!checked.report().defects().isEmpty()) {
             return ExitStatus.DEFECT;
         }
@@ -111,22 +110,5 @@ final class CheckCommand {
         }
         return Optional.of(new CheckReport.Revision(
                 server + "/" + repository, commit, Optional.ofNullable(environment.get("GITHUB_REF_NAME"))));
-    }
-
-    private void tell(CheckOutcome.Checked checked) {
-        PrintStream err = surroundings.err();
-        if (!arguments.flag(Options.QUIET)) {
-            for (String notice : checked.notices()) {
-                err.println(Notice.of(notice));
-            }
-        }
-        if (!checked.report().defects().isEmpty()) {
-            err.println(Notice.of("it failed itself; the report tells where, and holds everything else"));
-        }
-        if (arguments.flag(Options.TIMINGS)) {
-            for (CheckOutcome.Timing timing : checked.timings()) {
-                err.println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
-            }
-        }
     }
 }

@@ -1,11 +1,9 @@
 package dev.flint.cli;
 
-import dev.flint.engine.CheckOutcome;
 import dev.flint.engine.ConfigOutcome;
 import dev.flint.engine.ConfigRequest;
 import dev.flint.engine.Engine;
 import dev.flint.report.ConfigFormat;
-import dev.flint.report.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +42,8 @@ final class ConfigCommand {
         for (OutputFile<ConfigFormat> file : files) {
             file.write((form, screen, out) -> form.write(told.report(), screen, out), surroundings);
         }
-        tell(told);
+        Remarks.tell(
+                surroundings, arguments, told.notices(), told.report().defects(), told.timings());
         return told.report().defects().isEmpty() ? ExitStatus.CLEAN : ExitStatus.DEFECT;
     }
 
@@ -66,22 +65,5 @@ final class ConfigCommand {
             throw new Refusal(ConfigOptions.KEY + " needs the name of an option such as state.backend.type");
         }
         return key;
-    }
-
-    private void tell(ConfigOutcome.Told told) {
-        if (!arguments.flag(Options.QUIET)) {
-            for (String notice : told.notices()) {
-                surroundings.err().println(Notice.of(notice));
-            }
-        }
-        if (!told.report().defects().isEmpty()) {
-            surroundings.err().println(
-                    Notice.of("it failed itself; the report tells where, and holds everything else"));
-        }
-        if (arguments.flag(Options.TIMINGS)) {
-            for (CheckOutcome.Timing timing : told.timings()) {
-                surroundings.err().println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
-            }
-        }
     }
 }

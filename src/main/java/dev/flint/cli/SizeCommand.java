@@ -1,10 +1,8 @@
 package dev.flint.cli;
 
-import dev.flint.engine.CheckOutcome;
 import dev.flint.engine.Engine;
 import dev.flint.engine.SizeOutcome;
 import dev.flint.engine.SizeRequest;
-import dev.flint.report.Notice;
 import dev.flint.report.SizeFormat;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +41,8 @@ final class SizeCommand {
         for (OutputFile<SizeFormat> file : files) {
             file.write((form, screen, out) -> form.write(told.report(), screen, out), surroundings);
         }
-        tell(told);
+        Remarks.tell(
+                surroundings, arguments, told.notices(), told.report().defects(), told.timings());
         return told.report().defects().isEmpty() ? ExitStatus.CLEAN : ExitStatus.DEFECT;
     }
 
@@ -58,22 +57,5 @@ final class SizeCommand {
                 arguments.texts(SizeOptions.WHAT_IF),
                 arguments.flag(SizeOptions.BRIEF),
                 arguments.jobs());
-    }
-
-    private void tell(SizeOutcome.Told told) {
-        if (!arguments.flag(Options.QUIET)) {
-            for (String notice : told.notices()) {
-                surroundings.err().println(Notice.of(notice));
-            }
-        }
-        if (!told.report().defects().isEmpty()) {
-            surroundings.err().println(
-                    Notice.of("it failed itself; the report tells where, and holds everything else"));
-        }
-        if (arguments.flag(Options.TIMINGS)) {
-            for (CheckOutcome.Timing timing : told.timings()) {
-                surroundings.err().println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
-            }
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.flint.cli;
 
-import dev.flint.engine.CheckOutcome;
 import dev.flint.engine.Engine;
 import dev.flint.engine.TypesOutcome;
 import dev.flint.engine.TypesRequest;
-import dev.flint.report.Notice;
 import dev.flint.report.TypesFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +50,8 @@ final class TypesCommand {
         for (OutputFile<TypesFormat> file : files) {
             file.write((form, screen, out) -> form.write(told.report(), screen, out), surroundings);
         }
-        tell(told);
+        Remarks.tell(
+                surroundings, arguments, told.notices(), told.report().defects(), told.timings());
         return told.report().defects().isEmpty() ? ExitStatus.CLEAN : ExitStatus.DEFECT;
     }
 
@@ -106,22 +105,5 @@ final class TypesCommand {
             }
         }
         return lines;
-    }
-
-    private void tell(TypesOutcome.Told told) {
-        if (!arguments.flag(Options.QUIET)) {
-            for (String notice : told.notices()) {
-                surroundings.err().println(Notice.of(notice));
-            }
-        }
-        if (!told.report().defects().isEmpty()) {
-            surroundings.err().println(
-                    Notice.of("it failed itself; the report tells where, and holds everything else"));
-        }
-        if (arguments.flag(Options.TIMINGS)) {
-            for (CheckOutcome.Timing timing : told.timings()) {
-                surroundings.err().println(timing.part() + "\t" + timing.duration().toMillis() + " ms");
-            }
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.flint.engine;
 
-import dev.flint.discover.Discovered;
 import dev.flint.findings.catalogue.Catalogue;
-import dev.flint.model.Facts;
 import dev.flint.model.Project;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.deployment.Deployment;
@@ -32,21 +30,12 @@ final class ConfigRun {
         if (!start.refusals().isEmpty()) {
             return new ConfigOutcome.Refused(start.refusals());
         }
-        Discovered discovered =
-                timer.timed("discover", () -> start.tree().walk(start.settings().ignore()));
-        Reading reading = new Reading(Wanted.CONFIGURATION);
-        timer.timed("read", () -> {
-            reading.read(discovered.files(), request.jobs());
-            return reading;
-        });
-        Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
+        ReadTree read = ReadTree.of(start, Wanted.CONFIGURATION, request.jobs(), timer);
         Project project = timer.timed(
-                "model", () -> Project.of(facts, start.demandedVersion(request.flinkVersion()), Origins.NONE));
+                "model", () -> Project.of(read.facts(), start.demandedVersion(request.flinkVersion()), Origins.NONE));
         List<ConfigReport.Deployment> deployments = timer.timed("join", () -> deployments(project));
-        defects.addAll(0, reading.defects());
-        TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
-        errors.addAll(reading.errors());
-        errors.addAll(project.refusedConfigurations());
+        defects.addAll(0, read.reading().defects());
+        TreeSet<Problem> errors = read.errors(project);
         ConfigReport report = new ConfigReport(
                 FlintVersion.current(),
                 deployments,

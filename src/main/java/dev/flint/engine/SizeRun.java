@@ -1,11 +1,9 @@
 package dev.flint.engine;
 
-import dev.flint.discover.Discovered;
 import dev.flint.engine.settings.SettingsFile;
 import dev.flint.engine.settings.SettingsReader;
 import dev.flint.engine.settings.WhatIfReader;
 import dev.flint.findings.catalogue.Catalogue;
-import dev.flint.model.Facts;
 import dev.flint.model.Project;
 import dev.flint.model.classpath.Origins;
 import dev.flint.model.workload.Workload;
@@ -43,25 +41,17 @@ final class SizeRun {
         if (!refusals.isEmpty()) {
             return new SizeOutcome.Refused(refusals);
         }
-        Discovered discovered =
-                timer.timed("discover", () -> start.tree().walk(start.settings().ignore()));
-        Reading reading = new Reading(Wanted.CONFIGURATION);
-        timer.timed("read", () -> {
-            reading.read(discovered.files(), request.jobs());
-            return reading;
-        });
-        Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
+        ReadTree read = ReadTree.of(start, Wanted.CONFIGURATION, request.jobs(), timer);
         Project project = timer.timed("model", () -> Project.of(
-                facts, start.demandedVersion(request.flinkVersion()), workloads, Origins.NONE));
+                read.facts(), start.demandedVersion(request.flinkVersion()), workloads, Origins.NONE));
         Sheets.Paired paired = timer.timed("join", () -> Sheets.pair(project));
         if (!paired.problems().isEmpty()) {
             return new SizeOutcome.Refused(lines(paired.problems()));
         }
         Optional<WhatIf> whatIf = request.whatIf().isEmpty() ? Optional.empty() : Optional.of(asked.whatIf());
         List<SizeReport.Entry> entries = timer.timed("reckon", () -> entries(project, paired, whatIf));
-        defects.addAll(0, reading.defects());
-        TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
-        errors.addAll(reading.errors());
+        defects.addAll(0, read.reading().defects());
+        TreeSet<Problem> errors = read.errors(project);
         SizeReport report = new SizeReport(
                 FlintVersion.current(), entries, request.brief(), project.unjoined(), List.copyOf(errors), defects);
         return new SizeOutcome.Told(report, start.tree().root(), project.notices(), timer.timings());

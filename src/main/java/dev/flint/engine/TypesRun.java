@@ -1,6 +1,5 @@
 package dev.flint.engine;
 
-import dev.flint.discover.Discovered;
 import dev.flint.findings.catalogue.Catalogue;
 import dev.flint.model.Facts;
 import dev.flint.model.Project;
@@ -36,23 +35,14 @@ final class TypesRun {
         if (!start.refusals().isEmpty()) {
             return new TypesOutcome.Refused(start.refusals());
         }
-        Discovered discovered =
-                timer.timed("discover", () -> start.tree().walk(start.settings().ignore()));
-        Reading reading = new Reading(request.questions().isEmpty() ? Wanted.EVERYTHING : Wanted.DECLARATIONS);
-        timer.timed("read", () -> {
-            reading.read(discovered.files(), request.jobs());
-            return reading;
-        });
-        Facts facts = reading.facts().build(reading::parse, discovered.otherSources());
-        try (Project project = timer.timed("model", () -> project(facts, start))) {
+        ReadTree read = ReadTree.of(start, request.questions().isEmpty() ? Wanted.EVERYTHING : Wanted.DECLARATIONS, request.jobs(), timer);
+        try (Project project = timer.timed("model", () -> project(read.facts(), start))) {
             List<TypeRow> rows = timer.timed("judge", () -> rows(project));
             FlinkAnswers flink =
                     request.verify() ? timer.timed("verify", () -> verified(rows, project)) : FlinkAnswers.none();
             List<Problem> notEvaluated = request.questions().isEmpty() ? project.types().untold() : List.of();
-            TreeSet<Problem> errors = new TreeSet<>(discovered.problems());
-            errors.addAll(reading.errors());
-            errors.addAll(project.classProblems());
-            defects.addAll(0, reading.defects());
+            TreeSet<Problem> errors = read.errors(project);
+            defects.addAll(0, read.reading().defects());
             List<String> notices = new ArrayList<>(project.notices());
             notices.addAll(flink.notices());
             return new TypesOutcome.Told(

@@ -9,10 +9,9 @@ import dev.flint.model.classpath.Origins;
 import dev.flint.model.code.RemovedUse;
 import dev.flint.model.code.RemovedUses;
 import dev.flint.model.code.RocksDbInCode;
-import dev.flint.model.code.SlidingWindow;
-import dev.flint.model.code.SlidingWindows;
 import dev.flint.model.code.SourceClasses;
 import dev.flint.model.code.WindowInCode;
+import dev.flint.model.code.WindowsInCode;
 import dev.flint.model.configuration.WrittenConfiguration;
 import dev.flint.model.deployment.ChartValues;
 import dev.flint.model.deployment.ContainerDeployment;
@@ -252,10 +251,10 @@ public final class Project implements AutoCloseable {
         return JobGraphs.of(className, sourceClasses(), version);
     }
 
-    /** The sliding windows of the code whose lengths are constants, tests left out. */
-    public List<SlidingWindow> slidingWindows() {
-        SlidingWindows windows = new SlidingWindows(sourceClasses());
-        List<SlidingWindow> found = new ArrayList<>();
+    /** The windows of the code whose lengths are constants, tests left out. */
+    public List<WindowInCode> windows() {
+        WindowsInCode windows = new WindowsInCode(sourceClasses());
+        List<WindowInCode> found = new ArrayList<>();
         for (JavaFile file : facts.javaFiles()) {
             if (modules.sourceSet(file.path()) == SourceSet.MAIN) {
                 found.addAll(windows.in(file));
@@ -266,7 +265,7 @@ public final class Project implements AutoCloseable {
 
     /** The window that the job of a deployment makes, where its class makes one alone and its times can be told. */
     public Optional<WindowInCode> windowOf(Deployment deployment) {
-        return deployment.jobClass().flatMap(job -> WindowInCode.of(job, sourceClasses()));
+        return deployment.jobClass().flatMap(new WindowsInCode(sourceClasses())::ofJob);
     }
 
     /** How many TaskManagers a deployment starts. */

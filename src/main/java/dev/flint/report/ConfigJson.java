@@ -8,7 +8,6 @@ import dev.flint.report.ConfigReport.Role;
 import dev.flint.report.ConfigReport.Written;
 import dev.flint.report.json.JsonWriter;
 import dev.flint.text.Place;
-import dev.flint.text.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,9 @@ import java.util.Optional;
 /** The JSON of {@code config}: what {@code docs/config.md} promises, and nothing else. */
 final class ConfigJson {
 
-    private static final String WHOLE_TREE = ".";
-
     private final ConfigReport report;
     private final Border border = new Border();
+    private final JsonProblems problems = new JsonProblems(border);
 
     ConfigJson(ConfigReport report) {
         this.report = report;
@@ -37,15 +35,9 @@ final class ConfigJson {
             deployment(json, deployment);
         }
         json.endArray();
-        problems(json, "notEvaluated", report.unjoined());
-        json.name("errors").beginArray();
-        for (Problem error : report.errors()) {
-            error(json, error.path(), error.message());
-        }
-        for (String defect : report.defects()) {
-            error(json, WHOLE_TREE, "a defect of flint itself: " + defect);
-        }
-        json.endArray().endObject().end();
+        problems.notEvaluated(json, report.unjoined());
+        problems.errors(json, report.errors(), report.defects());
+        json.endObject().end();
     }
 
     private void deployment(JsonWriter json, Deployment deployment) throws IOException {
@@ -70,7 +62,7 @@ final class ConfigJson {
             json.endArray();
         }
         json.endObject();
-        problems(json, "notEvaluated", deployment.unjoined());
+        problems.notEvaluated(json, deployment.unjoined());
         json.endObject();
     }
 
@@ -152,21 +144,5 @@ final class ConfigJson {
             json.value(value);
         }
         json.endArray();
-    }
-
-    private void problems(JsonWriter json, String name, List<Problem> problems) throws IOException {
-        json.name(name).beginArray();
-        for (Problem problem : problems) {
-            json.beginObject()
-                    .member("path", problem.path())
-                    .member("line", problem.place().span().startLine())
-                    .member("why", border.text(problem.message()))
-                    .endObject();
-        }
-        json.endArray();
-    }
-
-    private void error(JsonWriter json, String path, String message) throws IOException {
-        json.beginObject().member("path", path).member("message", border.text(message)).endObject();
     }
 }

@@ -7,7 +7,6 @@ import dev.flint.findings.Finding.Note;
 import dev.flint.report.CheckReport.Shown;
 import dev.flint.report.CheckReport.Suppression;
 import dev.flint.report.json.JsonWriter;
-import dev.flint.text.Problem;
 import dev.flint.text.Span;
 import java.io.IOException;
 import java.util.Locale;
@@ -16,14 +15,14 @@ import java.util.Optional;
 /** The JSON of {@code check}: what {@code docs/output.md} promises, and nothing else. */
 final class JsonReport {
 
-    private static final String WHOLE_TREE = ".";
-
     private final CheckReport report;
     private final Border border;
+    private final JsonProblems problems;
 
     JsonReport(CheckReport report) {
         this.report = report;
         this.border = new Border(report);
+        this.problems = new JsonProblems(border);
     }
 
     void write(Appendable out) throws IOException {
@@ -34,23 +33,8 @@ final class JsonReport {
             finding(json, shown);
         }
         json.endArray();
-        json.name("notEvaluated").beginArray();
-        for (Problem problem : report.notEvaluated()) {
-            json.beginObject()
-                    .member("path", problem.path())
-                    .member("line", problem.place().span().startLine())
-                    .member("why", border.text(problem.message()))
-                    .endObject();
-        }
-        json.endArray();
-        json.name("errors").beginArray();
-        for (Problem error : report.errors()) {
-            problem(json, error.path(), error.message());
-        }
-        for (String defect : report.defects()) {
-            problem(json, WHOLE_TREE, "a defect of flint itself: " + defect);
-        }
-        json.endArray();
+        problems.notEvaluated(json, report.notEvaluated());
+        problems.errors(json, report.errors(), report.defects());
         json.name("summary")
                 .beginObject()
                 .member("files", report.filesRead())
@@ -119,9 +103,5 @@ final class JsonReport {
                 .member("reason", border.text(suppression.get().reason()))
                 .member("until", suppression.get().until().orElse(null))
                 .endObject();
-    }
-
-    private void problem(JsonWriter json, String path, String message) throws IOException {
-        json.beginObject().member("path", path).member("message", border.text(message)).endObject();
     }
 }

@@ -10,17 +10,15 @@ import dev.flint.report.SizeReport.Mend;
 import dev.flint.report.SizeReport.Sheet;
 import dev.flint.report.SizeReport.Traffic;
 import dev.flint.report.json.JsonWriter;
-import dev.flint.text.Problem;
 import java.io.IOException;
 import java.util.List;
 
 /** The JSON of {@code size}: what {@code docs/size.md} promises, and nothing else. */
 final class SizeJson {
 
-    private static final String WHOLE_TREE = ".";
-
     private final SizeReport report;
     private final Border border = new Border();
+    private final JsonProblems problems = new JsonProblems(border);
 
     SizeJson(SizeReport report) {
         this.report = report;
@@ -44,7 +42,8 @@ final class SizeJson {
             json.endObject();
         }
         json.endArray();
-        problems(json);
+        problems.notEvaluated(json, report.problems());
+        problems.errors(json, report.errors(), report.defects());
         json.endObject().end();
     }
 
@@ -158,29 +157,6 @@ final class SizeJson {
         json.name("changes").beginArray();
         for (Mend mend : sheet.mends()) {
             json.beginObject().member("text", mend.text()).member("whatIf", mend.option()).endObject();
-        }
-        json.endArray();
-    }
-
-    private void problems(JsonWriter json) throws IOException {
-        json.name("notEvaluated").beginArray();
-        for (Problem problem : report.problems()) {
-            json.beginObject()
-                    .member("path", problem.path())
-                    .member("line", problem.place().span().startLine())
-                    .member("why", border.text(problem.message()))
-                    .endObject();
-        }
-        json.endArray();
-        json.name("errors").beginArray();
-        for (Problem error : report.errors()) {
-            json.beginObject().member("path", error.path()).member("message", border.text(error.message())).endObject();
-        }
-        for (String defect : report.defects()) {
-            json.beginObject()
-                    .member("path", WHOLE_TREE)
-                    .member("message", border.text("a defect of flint itself: " + defect))
-                    .endObject();
         }
         json.endArray();
     }

@@ -5,7 +5,6 @@ import dev.flint.report.TypesReport.Flink;
 import dev.flint.report.TypesReport.Site;
 import dev.flint.report.TypesReport.Step;
 import dev.flint.report.json.JsonWriter;
-import dev.flint.text.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,9 @@ import java.util.Optional;
 /** The JSON of {@code types}: what {@code docs/types.md} promises, and nothing else. */
 final class TypesJson {
 
-    private static final String WHOLE_TREE = ".";
-
     private final TypesReport report;
     private final Border border = new Border();
+    private final JsonProblems problems = new JsonProblems(border);
 
     TypesJson(TypesReport report) {
         this.report = report;
@@ -32,23 +30,8 @@ final class TypesJson {
             entry(json, entry);
         }
         json.endArray();
-        json.name("notEvaluated").beginArray();
-        for (Problem problem : report.notEvaluated()) {
-            json.beginObject()
-                    .member("path", problem.path())
-                    .member("line", problem.place().span().startLine())
-                    .member("why", border.text(problem.message()))
-                    .endObject();
-        }
-        json.endArray();
-        json.name("errors").beginArray();
-        for (Problem error : report.errors()) {
-            error(json, error.path(), error.message());
-        }
-        for (String defect : report.defects()) {
-            error(json, WHOLE_TREE, "a defect of flint itself: " + defect);
-        }
-        json.endArray();
+        problems.notEvaluated(json, report.notEvaluated());
+        problems.errors(json, report.errors(), report.defects());
         json.endObject().end();
     }
 
@@ -114,9 +97,5 @@ final class TypesJson {
             json.value(border.text(value));
         }
         json.endArray();
-    }
-
-    private void error(JsonWriter json, String path, String message) throws IOException {
-        json.beginObject().member("path", path).member("message", border.text(message)).endObject();
     }
 }

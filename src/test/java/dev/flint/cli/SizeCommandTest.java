@@ -93,6 +93,16 @@ class SizeCommandTest {
     }
 
     @Test
+    void aConfThatFlinkRefusesIsToldByEveryCommand() throws IOException {
+        Files.createDirectories(project.resolve("conf"));
+        Files.writeString(project.resolve("conf/flink-config.yaml"), "taskmanager:\n  host: a\nrest: [a\n");
+        for (String command : new String[] {"size", "config"}) {
+            String out = run(0, command, "--format", "json").out;
+            assertTrue(out.contains("is no YAML that Flink reads"), command + out);
+        }
+    }
+
+    @Test
     void aFileOfItsOwnBeatsTheSettings() throws IOException {
         Files.writeString(project.resolve("black-friday.yaml"), "rate: 3M/s\nmessageSize: 2 KB\n");
         String out = run(0, "size", "--workload", "black-friday.yaml").out;

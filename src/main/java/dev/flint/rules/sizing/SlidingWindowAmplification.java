@@ -2,7 +2,7 @@ package dev.flint.rules.sizing;
 
 import dev.flint.flink.values.Durations;
 import dev.flint.model.Project;
-import dev.flint.model.code.SlidingWindow;
+import dev.flint.model.code.WindowInCode;
 import dev.flint.rules.Findings;
 import dev.flint.rules.Rule;
 import java.util.Locale;
@@ -17,7 +17,7 @@ final class SlidingWindowAmplification implements Rule {
 
     @Override
     public void check(Project project, Findings findings) {
-        for (SlidingWindow window : project.slidingWindows()) {
+        for (WindowInCode window : project.windows()) {
             if (window.windowsPerRecord() > MOST) {
                 findings.at(window.place(), "amplified", window.size() + "/" + window.slide())
                         .with("windows", String.format(Locale.ROOT, "%,d", window.windowsPerRecord()))

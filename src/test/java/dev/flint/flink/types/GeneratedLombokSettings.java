@@ -24,8 +24,10 @@ final class GeneratedLombokSettings {
             files.put("gen/lombok.config", (imports ? "import ../conf/more.config\n" : "") + lines());
         }
         if (imports) {
+            // What is imported is there: that of which the tree has no file is unknown to flint.
+            String upward = files.containsKey("lombok.config") ? dice.pick("", "import ../lombok.config\n") : "";
             files.put("conf/base.config", dice.pick("", "import more.config\n") + lines());
-            files.put("conf/more.config", dice.pick("", "import ../lombok.config\n") + lines());
+            files.put("conf/more.config", upward + lines());
         }
         return files;
     }
